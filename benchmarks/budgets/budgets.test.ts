@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { brotliSize, type Measurement, measureEntry } from "../src/measure-entry.ts";
+
+const FRAMEWORKS = ["react", "react-dom", "vue", "svelte"];
+
+function wholeBinding(name: "react" | "vue" | "svelte"): string {
+  const provider = name === "vue" ? "cookiepact" : "ConsentProvider";
+  return `
+    export { createConsent } from "@cookiepact/core";
+    export { ${provider}, useConsent, ConsentBanner, ConsentPreferences } from "@cookiepact/${name}";
+  `;
+}
+
+/** Brotli bytes, the framework aside. Measured on the built packages: run `npm run build` first. */
+const BUDGETS = [
+  {
+    entry: "core, reading a cookie",
+    code: 'export { readRecord } from "@cookiepact/core";',
+    limit: 900,
+  },
+  {
+    entry: "core, whole",
+    code: 'export { definePolicy, createConsent, resolve, encodeRecord, decodeRecord } from "@cookiepact/core";',
+    limit: 3000,
+  },
+  { entry: "react", code: wholeBinding("react"), limit: 6000 },
+  { entry: "vue", code: wholeBinding("vue"), limit: 6000 },
+  { entry: "svelte", code: wholeBinding("svelte"), limit: 6000 },
+];
+
+describe.each(BUDGETS)("$entry", ({ code, limit }) => {
+  let measured: Promise<Measurement> | undefined;
+  const measure = () => {
+    measured ??= measureEntry({ code, external: FRAMEWORKS });
+    return measured;
+  };
+
+  it(`weighs at most ${limit} bytes`, async () => {
+    const { bytes } = await measure();
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(limit);
+  });
+
+  it("holds no zod and no policy document", async () => {
+    const { modules } = await measure();
+    expect(modules.length).toBeGreaterThan(0);
+    expect(modules.filter((id) => /\/zod\/|\/document\//.test(id))).toEqual([]);
+  });
+});
+
+it("styles.css weighs at most 2000 bytes", () => {
+  const path = fileURLToPath(import.meta.resolve("@cookiepact/core/styles.css"));
+  const bytes = brotliSize(readFileSync(path));
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(2000);
+});

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    name: "budgets",
+    environment: "node",
+    include: ["budgets/**/*.test.ts"],
+    // What is weighed is what production gets: the compilers read this.
+    env: { NODE_ENV: "production" },
+    testTimeout: 60_000,
+  },
+});

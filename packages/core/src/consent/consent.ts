@@ -1,0 +1,61 @@
+import type { SourceCode } from "../cookie/record.ts";
+import type { ConsentKey, OptionalKey } from "../policy/keys.ts";
+import type { Policy } from "../policy/policy.ts";
+import type { Choices } from "./decide.ts";
+import type { Host } from "./host.ts";
+import type { Regime } from "./regime.ts";
+import type { ConsentSnapshot } from "./snapshot.ts";
+
+/** What can be set once, when the consent of a page is created. */
+export interface ConsentOptions {
+  /** The law that applies. @default optIn, the strictest common rule */
+  readonly regime?: Regime;
+  /** BCP 47 tag of the language to speak. @default the page's `lang` */
+  readonly locale?: string;
+  /** Where consent lives. @default the browser; in memory where there is none */
+  readonly host?: Host;
+}
+
+/** What a visitor, or code on a visitor's behalf, can do. Call these from a gesture of the visitor's. */
+export interface ConsentActions<P extends Policy = Policy> {
+  /** Grants what is being asked: in the banner the pending categories, in the preferences all of them. */
+  acceptAll(): void;
+  /** Refuses what is being asked, likewise. */
+  rejectAll(): void;
+  /**
+   * Settles exactly these keys; without an argument the switches of the preferences as they stand.
+   *
+   * @param source pass `"c"` where code answers rather than the visitor, so that the record says so
+   * @throws ConsentError `unknown-key`
+   */
+  save(choices?: Choices<P>, source?: SourceCode): void;
+  /**
+   * Takes consent back: for one key, or for every category.
+   *
+   * @throws ConsentError `unknown-key`
+   */
+  withdraw(key?: OptionalKey<P>): void;
+  /** Moves a switch in the preferences. Nothing follows from it until `save()`. */
+  toggle(key: OptionalKey<P>, on: boolean): void;
+  openPreferences(): void;
+  /** Closes the preferences and drops what was not saved. On a banner whose regime says so, closing refuses. */
+  close(): void;
+  /** Speaks another language from now on. */
+  setLocale(locale: string): void;
+}
+
+/** The consent of one visitor on one page: a store that any framework can subscribe to. */
+export interface Consent<P extends Policy = Policy> extends ConsentActions<P> {
+  readonly policy: P;
+  getSnapshot(): ConsentSnapshot<P>;
+  /** The snapshot that a server renders and a client hydrates with. It never changes. */
+  getServerSnapshot(): ConsentSnapshot<P>;
+  /** @returns unsubscribes */
+  subscribe(listener: () => void): () => void;
+  /**
+   * Runs `start` as soon as the key is allowed, now or later, and what it returned when that ends.
+   *
+   * @returns stops watching, and ends what runs
+   */
+  onGrant(key: ConsentKey<P>, start: () => (() => void) | void): () => void;
+}

@@ -1,0 +1,33 @@
+import type { Messages } from "./messages.ts";
+
+export const de: Messages = {
+  locale: "de",
+  dir: "ltr",
+  actions: {
+    "accept-all": "Alle akzeptieren",
+    "reject-all": "Alle ablehnen",
+    manage: "Auswählen",
+    save: "Auswahl speichern",
+    close: "Schließen",
+    withdraw: "Einwilligung widerrufen",
+  },
+  banner: {
+    title: "Wir verwenden Cookies",
+    text: "Einige Cookies braucht {controller}, um zu funktionieren. Über andere entscheiden Sie: {categories}. Sie können ohne Nachteil ablehnen und Ihre Antwort jederzeit unter „Cookie-Einstellungen“ ändern.",
+    changed:
+      "Etwas hat sich geändert, deshalb fragen wir erneut nach: {categories}. Ihre übrigen Antworten zu Cookies bleiben bestehen.",
+    closeRefuses: "Weiter ohne Einwilligung",
+  },
+  preferences: {
+    title: "Cookie-Einstellungen",
+    text: "Entscheiden Sie für jeden Zweck. Bis Sie speichern, ändert sich nichts.",
+    alwaysOn: "Immer aktiv",
+    stored: "Was gespeichert wird",
+  },
+  signalHonoured:
+    "Ihr Browser sendet das Signal Global Privacy Control. Der Widerspruch wird beachtet: {categories}.",
+  notPersisted:
+    "Ihr Browser behält keine Cookies. Ihre Antwort gilt, bis Sie diese Seite verlassen.",
+  trigger: "Cookie-Einstellungen",
+  gate: "Dafür ist Ihre Einwilligung nötig: {category}.",
+};

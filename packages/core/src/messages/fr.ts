@@ -1,0 +1,33 @@
+import type { Messages } from "./messages.ts";
+
+export const fr: Messages = {
+  locale: "fr",
+  dir: "ltr",
+  actions: {
+    "accept-all": "Tout accepter",
+    "reject-all": "Tout refuser",
+    manage: "Choisir",
+    save: "Enregistrer mes choix",
+    close: "Fermer",
+    withdraw: "Retirer mon consentement",
+  },
+  banner: {
+    title: "Nous utilisons des cookies",
+    text: "Certains cookies sont nécessaires au fonctionnement de {controller}. Pour les autres, c’est à vous de décider : {categories}. Vous pouvez refuser sans aucun désavantage et changer d’avis à tout moment dans « Paramètres des cookies ».",
+    changed:
+      "Quelque chose a changé ; nous vous consultons donc de nouveau sur : {categories}. Vos autres réponses concernant les cookies restent valables.",
+    closeRefuses: "Continuer sans accepter",
+  },
+  preferences: {
+    title: "Paramètres des cookies",
+    text: "Décidez pour chaque finalité. Rien ne change avant l’enregistrement.",
+    alwaysOn: "Toujours actif",
+    stored: "Ce qui est enregistré",
+  },
+  signalHonoured:
+    "Votre navigateur envoie le signal Global Privacy Control. Votre opposition est respectée : {categories}.",
+  notPersisted:
+    "Votre navigateur ne conserve pas les cookies. Votre réponse vaut jusqu’à ce que vous quittiez cette page.",
+  trigger: "Paramètres des cookies",
+  gate: "Votre consentement est nécessaire : {category}.",
+};

@@ -1,0 +1,33 @@
+import type { Messages } from "./messages.ts";
+
+export const it: Messages = {
+  locale: "it",
+  dir: "ltr",
+  actions: {
+    "accept-all": "Accetta tutto",
+    "reject-all": "Rifiuta tutto",
+    manage: "Scegli",
+    save: "Salva le scelte",
+    close: "Chiudi",
+    withdraw: "Revoca il consenso",
+  },
+  banner: {
+    title: "Utilizziamo i cookie",
+    text: "{controller} ha bisogno di alcuni cookie per funzionare. Per gli altri decide Lei: {categories}. Può rifiutarli senza alcuno svantaggio e cambiare risposta in qualsiasi momento in «Impostazioni dei cookie».",
+    changed:
+      "Qualcosa è cambiato, perciò Le chiediamo di nuovo: {categories}. Le altre risposte sui cookie restano valide.",
+    closeRefuses: "Continua senza accettare",
+  },
+  preferences: {
+    title: "Impostazioni dei cookie",
+    text: "Decida per ogni finalità. Nulla cambia finché non salva.",
+    alwaysOn: "Sempre attivi",
+    stored: "Che cosa viene memorizzato",
+  },
+  signalHonoured:
+    "Il Suo browser invia il segnale Global Privacy Control. L’opposizione è rispettata: {categories}.",
+  notPersisted:
+    "Il Suo browser non conserva i cookie. La risposta vale finché non lascia questa pagina.",
+  trigger: "Impostazioni dei cookie",
+  gate: "Per questo serve il Suo consenso: {category}.",
+};

@@ -1,0 +1,17 @@
+import { nearestLocale } from "../policy/nearest-locale.ts";
+import { en } from "./en.ts";
+import type { Messages } from "./messages.ts";
+
+/**
+ * The texts in the language nearest to the wanted one; English where none is near.
+ *
+ * @param locale BCP 47 tag
+ * @param available the languages that the app has loaded; English is always there
+ */
+export function pickMessages(locale: string, available: readonly Messages[] = []): Messages {
+  const nearest = nearestLocale(
+    locale,
+    available.map((each) => each.locale),
+  );
+  return available.find((each) => each.locale === nearest) ?? en;
+}

@@ -1,0 +1,58 @@
+import type { ConsentSnapshot } from "../consent/snapshot.ts";
+import { fill } from "../messages/fill.ts";
+import type { Messages } from "../messages/messages.ts";
+import { optionalCategories } from "../policy/keys.ts";
+import { textIn } from "../policy/text.ts";
+import type { Policy } from "../policy/policy.ts";
+import { type Attributes, type ButtonView, buttonView, rootAttributes } from "./parts.ts";
+import { noticesOf } from "./notices.ts";
+import { titlesOf } from "./title-of.ts";
+
+/** The banner as data. */
+export interface BannerView {
+  readonly open: boolean;
+  readonly root: Attributes;
+  readonly title: { readonly id: string; readonly text: string };
+  readonly text: string;
+  /** What the visitor should know beside the question, a line each. */
+  readonly notices: readonly string[];
+  /** Accept and reject first, of equal weight: the same element, the same style, the same layer (EU-06 to EU-08). */
+  readonly actions: readonly ButtonView[];
+  /** Present where closing refuses, and then it says so (NA-04). */
+  readonly close: ButtonView | null;
+}
+
+const TITLE_ID = "cookiepact-banner-title";
+
+/** Derives the banner from a policy and a snapshot. It is a region, not a dialog: the page stays usable (EU-14, AX-01). */
+export function bannerView(
+  policy: Policy,
+  snapshot: ConsentSnapshot,
+  messages: Messages,
+): BannerView {
+  const { banner } = messages;
+  return {
+    open: snapshot.bannerOpen,
+    root: rootAttributes("banner", messages, TITLE_ID),
+    title: { id: TITLE_ID, text: banner.title },
+    text: questionOf(policy, snapshot, messages),
+    notices: noticesOf(policy, snapshot, messages),
+    actions: [
+      buttonView("accept-all", messages),
+      buttonView("reject-all", messages),
+      buttonView("manage", messages),
+    ],
+    close:
+      snapshot.regime.close === "refuse" ? buttonView("close", messages, banner.closeRefuses) : null,
+  };
+}
+
+/** The first question, or the one about what has changed since. */
+function questionOf(policy: Policy, { pending, keys }: ConsentSnapshot, messages: Messages): string {
+  const { text, changed } = messages.banner;
+  const asksAgain = optionalCategories(policy).some((key) => keys[key]?.answer !== "unasked");
+  return fill(asksAgain ? changed : text, {
+    controller: policy.controller.name,
+    categories: titlesOf(policy, pending, messages),
+  });
+}

@@ -1,0 +1,25 @@
+import type { Consent } from "../consent/consent.ts";
+import { ACTIONS, type ActionName } from "../messages/messages.ts";
+
+const PERFORM: Readonly<Record<ActionName, (consent: Consent) => void>> = {
+  "accept-all": (consent) => consent.acceptAll(),
+  "reject-all": (consent) => consent.rejectAll(),
+  manage: (consent) => consent.openPreferences(),
+  save: (consent) => consent.save(),
+  close: (consent) => consent.close(),
+  withdraw: (consent) => consent.withdraw(),
+};
+
+/** The part of a submit event that is needed. Frameworks hand on the browser's own. */
+export interface SubmitLike {
+  readonly submitter?: EventTarget | null;
+  preventDefault(): void;
+}
+
+/** Carries out the button that a consent form was sent with, in place of sending it. */
+export function submitForm(consent: Consent, event: SubmitLike): void {
+  event.preventDefault();
+  const pressed = (event.submitter as HTMLButtonElement | null | undefined)?.value;
+  const action = ACTIONS.find((each) => each === pressed);
+  if (action) PERFORM[action](consent);
+}

@@ -1,0 +1,21 @@
+import type { Messages } from "../messages/messages.ts";
+import type { Attributes } from "./parts.ts";
+
+/** The button that brings the preferences back, for the footer of every page (EU-10). */
+export interface TriggerView {
+  readonly label: string;
+  readonly attributes: Attributes & { readonly type: "button" };
+}
+
+export function triggerView({ trigger, locale, dir }: Messages): TriggerView {
+  return {
+    label: trigger,
+    attributes: {
+      type: "button",
+      "data-cookiepact": "trigger",
+      "aria-haspopup": "dialog",
+      lang: locale,
+      dir,
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { copyFile } from "node:fs/promises";
+import { defineConfig } from "tsup";
+
+const LOCALES = ["en", "de", "fr", "es", "it"];
+
+export default defineConfig({
+  entry: {
+    index: "src/index.ts",
+    schema: "src/schema/index.ts",
+    view: "src/view/index.ts",
+    ...Object.fromEntries(
+      LOCALES.map((locale) => [`locales/${locale}`, `src/messages/${locale}.ts`]),
+    ),
+  },
+  format: "esm",
+  target: "es2022",
+  platform: "neutral",
+  splitting: true,
+  treeshake: true,
+  clean: true,
+  dts: true,
+  external: ["zod"],
+  onSuccess: () => copyFile("src/styles/cookiepact.css", "dist/styles.css"),
+});

@@ -1,0 +1,16 @@
+import { defineConfig } from "vitest/config";
+import { sourceAliases } from "../../vitest.aliases.ts";
+
+export default defineConfig({
+  resolve: { alias: sourceAliases },
+  test: {
+    name: "core",
+    environment: "node",
+    include: ["src/**/*.test.ts"],
+    typecheck: {
+      enabled: true,
+      include: ["src/**/*.test-d.ts"],
+      tsconfig: "./tsconfig.json",
+    },
+  },
+});

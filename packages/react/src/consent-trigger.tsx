@@ -1,0 +1,20 @@
+"use client";
+import { triggerView } from "@cookiepact/core/view";
+import type { ReactNode } from "react";
+import { useView } from "./use-view.ts";
+
+/**
+ * The button that brings the preferences back. The law wants withdrawing as easy as giving: put it on every page.
+ *
+ * @throws ConsentError `missing-provider`
+ */
+export function ConsentTrigger({ children }: { readonly children?: ReactNode }) {
+  const { consent, view } = useView("<ConsentTrigger>", (_policy, _snapshot, messages) =>
+    triggerView(messages),
+  );
+  return (
+    <button {...view.attributes} onClick={consent.openPreferences}>
+      {children ?? view.label}
+    </button>
+  );
+}

@@ -1,0 +1,6 @@
+export { ConsentBanner } from "./consent-banner.tsx";
+export { ConsentGate, type ConsentGateProps } from "./consent-gate.tsx";
+export { ConsentPreferences } from "./consent-preferences.tsx";
+export { ConsentProvider, type ConsentProviderProps } from "./consent-provider.tsx";
+export { ConsentTrigger } from "./consent-trigger.tsx";
+export { useConsent } from "./use-consent.ts";

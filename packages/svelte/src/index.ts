@@ -1,0 +1,1 @@
+export { definePolicy } from "@cookiepact/core";

@@ -1,0 +1,23 @@
+import { fileURLToPath } from "node:url";
+
+const source = (path: string): string =>
+  fileURLToPath(new URL(`./packages/${path}`, import.meta.url));
+
+/** Unit tests import the packages by name and get their sources, so that they need no build. */
+export const sourceAliases = [
+  { find: /^@cookiepact\/core$/, replacement: source("core/src/index.ts") },
+  {
+    find: /^@cookiepact\/core\/styles\.css$/,
+    replacement: source("core/src/styles/cookiepact.css"),
+  },
+  {
+    find: /^@cookiepact\/core\/test-vectors\.json$/,
+    replacement: source("core/test-vectors.json"),
+  },
+  {
+    find: /^@cookiepact\/core\/locales\/([a-z-]+)$/,
+    replacement: source("core/src/messages/$1.ts"),
+  },
+  { find: /^@cookiepact\/core\/([a-z-]+)$/, replacement: source("core/src/$1/index.ts") },
+  { find: /^@cookiepact\/(react|vue|svelte|conformance)$/, replacement: source("$1/src/index.ts") },
+];
