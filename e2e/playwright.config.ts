@@ -1,13 +1,14 @@
 import { defineConfig } from "playwright/test";
 import { CHROMIUM_ARGS, findChromium } from "../scripts/lib/chromium.mjs";
 import { freePort } from "../scripts/lib/ports.mjs";
+import { APPS, type AppOptions } from "./support/apps.ts";
 
 // The workers read this file again and must get the same port: the first reading leaves it in the environment.
 process.env.COOKIEPACT_E2E_PORT ??= String(await freePort());
 const port = process.env.COOKIEPACT_E2E_PORT;
 const executablePath = findChromium();
 
-export default defineConfig({
+export default defineConfig<AppOptions>({
   testDir: "tests",
   outputDir: "../test-results/e2e",
   forbidOnly: Boolean(process.env.CI),
@@ -16,16 +17,14 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: "../test-results/e2e.json" }]],
   use: {
     baseURL: `http://localhost:${port}`,
-    trace: "retain-on-failure",
+    browserName: "chromium",
+    launchOptions: { args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) },
+    screenshot: "only-on-failure",
   },
+  // What each app promises is tested in each of them; what they promise together, and what the demo does, once.
   projects: [
-    {
-      name: "chromium",
-      use: {
-        browserName: "chromium",
-        launchOptions: { args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) },
-      },
-    },
+    ...APPS.map((app) => ({ name: app, testDir: "tests/each-app", use: { app } })),
+    { name: "together", testDir: "tests/together" },
   ],
   webServer: {
     command: "node ../examples/demo/server.mjs",

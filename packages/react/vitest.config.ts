@@ -6,7 +6,8 @@ export default defineConfig({
   test: {
     name: "react",
     environment: "jsdom",
-    include: ["src/**/*.test.{ts,tsx}"],
+    include: ["{src,test}/**/*.test.{ts,tsx}"],
+    globalSetup: ["./test/server-renders.ts"],
     typecheck: {
       enabled: true,
       include: ["src/**/*.test-d.{ts,tsx}"],

@@ -9,10 +9,12 @@ export default defineConfig({
   test: {
     name: "svelte",
     environment: "jsdom",
-    include: ["src/**/*.test.ts"],
+    // Not beside the sources: svelte-package would publish them.
+    include: ["test/**/*.test.ts"],
+    globalSetup: ["./test/server-renders.ts"],
     typecheck: {
       enabled: true,
-      include: ["src/**/*.test-d.ts"],
+      include: ["test/**/*.test-d.ts"],
       tsconfig: "./tsconfig.json",
     },
   },

@@ -6,10 +6,11 @@ export default defineConfig({
   test: {
     name: "vue",
     environment: "jsdom",
-    include: ["src/**/*.test.{ts,tsx}"],
+    include: ["{src,test}/**/*.test.ts"],
+    globalSetup: ["./test/server-renders.ts"],
     typecheck: {
       enabled: true,
-      include: ["src/**/*.test-d.{ts,tsx}"],
+      include: ["src/**/*.test-d.ts"],
       tsconfig: "./tsconfig.json",
     },
   },

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import "@cookiepact/core/styles.css";
+import "@example/policy/site.css";
+import { App } from "./app.tsx";
 
-const root = document.getElementById("app");
-if (root) createRoot(root).render(<h1>Cookiepact with React</h1>);
+createRoot(document.getElementById("app") as HTMLElement).render(<App />);

@@ -1,6 +1,5 @@
+import "@example/policy/site.css";
 import { mount } from "svelte";
-import "@cookiepact/core/styles.css";
 import App from "./App.svelte";
 
-const target = document.getElementById("app");
-if (target) mount(App, { target });
+mount(App, { target: document.getElementById("app") as HTMLElement });

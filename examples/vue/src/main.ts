@@ -1,4 +1,18 @@
-import { createApp, h } from "vue";
+import { createConsent } from "@cookiepact/core";
+import { de } from "@cookiepact/core/locales/de";
 import "@cookiepact/core/styles.css";
+import { cookiepact } from "@cookiepact/vue";
+import { policy } from "@example/policy";
+import { preferredLanguage, unpinReport } from "@example/policy/site";
+import "@example/policy/site.css";
+import { createApp } from "vue";
+import App from "./App.vue";
 
-createApp({ render: () => h("h1", "Cookiepact with Vue") }).mount("#app");
+const consent = createConsent(policy, { locale: preferredLanguage() });
+
+// What was stored with consent goes when the consent goes.
+consent.onGrant("functional", () => unpinReport);
+
+createApp(App)
+  .use(cookiepact, { consent, messages: [de] })
+  .mount("#app");

@@ -1,13 +1,20 @@
-import { alike, answer, askedCategories, draftedChoices } from "./consent/answer.ts";
+import {
+  alike,
+  answer,
+  askedCategories,
+  draftedChoices,
+  refusedCategories,
+} from "./consent/answer.ts";
 import type { Consent, ConsentOptions } from "./consent/consent.ts";
-import type { Choices } from "./consent/decide.ts";
+import { assertAsked, type Choices } from "./consent/decide.ts";
 import { observe } from "./consent/observe.ts";
 import { onGrant } from "./consent/on-grant.ts";
 import { optIn } from "./consent/regimes.ts";
+import { same } from "./consent/same.ts";
 import { blankState, type ConsentState, snapshotOf } from "./consent/snapshot.ts";
 import { createStore } from "./consent/store.ts";
 import type { SourceCode } from "./cookie/record.ts";
-import { defaultHost } from "./host/default-host.ts";
+import { browserHost } from "./host/browser-host.ts";
 import { optionalCategories } from "./policy/keys.ts";
 import type { Policy } from "./policy/policy.ts";
 
@@ -19,60 +26,64 @@ import type { Policy } from "./policy/policy.ts";
  * const consent = createConsent(policy);
  * consent.onGrant("analytics", () => startAnalytics());
  */
-export function createConsent<P extends Policy>(policy: P, options: ConsentOptions = {}): Consent<P> {
-  const { host = defaultHost(), regime = optIn } = options;
-  const blank = blankState(regime, options.locale ?? "en", host.now());
-  const serverSnapshot = snapshotOf(policy, blank);
-  let state = observe(policy, host, { ...blank, locale: options.locale ?? host.readLocale() });
-  const store = createStore(snapshotOf(policy, state), () => {
-    refresh();
-    return host.listen(refresh);
-  });
+export function createConsent<P extends Policy>(
+  policy: P,
+  options: ConsentOptions = {},
+): Consent<P> {
+  const { host = browserHost(), regime = optIn, locale } = options;
+  const blank = blankState(regime, locale ?? "en", host.now());
+  const serverSnapshot = snapshotOf<Policy>(policy, blank);
+  const live = { ...blank, locale: locale ?? host.readLocale() };
+  const { get, set, subscribe } = createStore(
+    snapshotOf<Policy>(policy, { ...live, ...observe(policy, host, live) }),
+    () => {
+      refresh();
+      return host.listen(refresh);
+    },
+  );
 
-  function become(next: ConsentState) {
-    if (next === state) return;
-    state = next;
-    store.set(snapshotOf(policy, state, store.get()));
+  function change(changed: Partial<ConsentState> | null) {
+    const next = { ...get(), ...changed };
+    if (!same(next, get())) set(snapshotOf(policy, next, get()));
   }
 
   function refresh() {
-    become(observe(policy, host, state));
+    change(observe(policy, host, get()));
   }
 
-  function closePreferences() {
-    if (state.preferencesOpen) become({ ...state, preferencesOpen: false, draft: {} });
-  }
-
-  /** Looks first: another tab may have answered since. */
-  function settle(choose: () => Choices, source: SourceCode) {
+  /** Another tab may have answered since: looks first, and gives to the switches that were not moved what it finds. */
+  function settle(chosen: Choices | undefined, source: SourceCode) {
     refresh();
-    const choices = choose();
-    if (Object.keys(choices).length === 0) return closePreferences();
-    become(answer(policy, host, state, choices, source));
-    host.announce();
+    const choices = chosen ?? draftedChoices(policy, get());
+    const answered = Object.values(choices).some((granted) => granted !== undefined);
+    change({ ...(answered && answer(policy, host, get(), choices, source)), ...CLOSED });
+    if (answered) host.announce();
   }
 
-  const asked = () => askedCategories(policy, store.get());
   const consent: Consent<Policy> = {
     policy,
-    getSnapshot: store.get,
+    getSnapshot: get,
     getServerSnapshot: () => serverSnapshot,
-    subscribe: store.subscribe,
-    acceptAll: () => settle(() => alike(asked(), true), "a"),
-    rejectAll: () => settle(() => alike(asked(), false), "r"),
-    save: (choices, source = "p") =>
-      settle(() => choices ?? draftedChoices(policy, store.get()), source),
-    withdraw: (key) =>
-      settle(() => alike(key ? [key] : optionalCategories(policy), false), "w"),
-    toggle: (key, on) => become({ ...state, draft: { ...state.draft, [key]: on } }),
-    openPreferences: () => become({ ...state, preferencesOpen: true }),
-    close() {
-      const refuses = regime.close === "refuse" && !state.preferencesOpen;
-      if (refuses) settle(() => alike(store.get().pending, false), "x");
-      else closePreferences();
+    subscribe,
+    // What is asked is what the visitor sees, so it is taken before the look: "all" must not grow under their hands.
+    acceptAll: () => settle(alike(askedCategories(policy, get()), true), "a"),
+    rejectAll: () => settle(alike(refusedCategories(policy, get()), false), "r"),
+    save: (choices, source = "p") => settle(choices, source),
+    withdraw: (key) => settle(alike(key ? [key] : optionalCategories(policy), false), "w"),
+    toggle(key, on) {
+      assertAsked(policy, [key]);
+      change({ draft: { ...get().draft, [key]: on } });
     },
-    setLocale: (locale) => become({ ...state, locale }),
+    openPreferences: () => change({ preferencesOpen: true }),
+    close() {
+      if (get().preferencesOpen || regime.close === "none") change(CLOSED);
+      else settle(alike(get().pending, false), "x");
+    },
+    setLocale: (locale) => change({ locale }),
     onGrant: (key, start) => onGrant(consent, key, start),
   };
   return consent as unknown as Consent<P>;
 }
+
+/** Preferences that are closed, and forget what was not saved. */
+const CLOSED = { preferencesOpen: false, draft: {} };

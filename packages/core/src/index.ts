@@ -41,7 +41,6 @@ export { encodeRecord } from "./cookie/encode-record.ts";
 export { cookieValues } from "./cookie/parse-cookies.ts";
 export { type ConsentReading, readRecord } from "./cookie/read-record.ts";
 export { type ConsentRecord, type Decision, SOURCES, type SourceCode } from "./cookie/record.ts";
-export { type CookieAttributes, serializeCookie } from "./cookie/set-cookie.ts";
 export { serializeRecord, type WriteContext } from "./cookie/write-record.ts";
 export { createConsent } from "./create-consent.ts";
 export { browserHost } from "./host/browser-host.ts";

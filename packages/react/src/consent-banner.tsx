@@ -1,4 +1,3 @@
-"use client";
 import { bannerView } from "@cookiepact/core/view";
 import { ActionButton, Actions, ConsentForm, Notices } from "./consent-form.tsx";
 import { useView } from "./use-view.ts";

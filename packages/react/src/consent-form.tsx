@@ -1,4 +1,3 @@
-"use client";
 import type { Consent } from "@cookiepact/core";
 import { type ButtonView, submitForm } from "@cookiepact/core/view";
 import type { ReactNode } from "react";

@@ -1,4 +1,3 @@
-"use client";
 import type { ConsentKey, KeyConsent, Policy, RegisteredPolicy } from "@cookiepact/core";
 import { gateView } from "@cookiepact/core/view";
 import type { ReactNode } from "react";
@@ -26,7 +25,7 @@ export function ConsentGate<P extends Policy = RegisteredPolicy>({
   requires,
   fallback,
   children,
-}: ConsentGateProps<P>) {
+}: ConsentGateProps<P>): ReactNode {
   const key = useConsent<P>(requires);
   if (key.allowed) return children;
   if (typeof fallback === "function") return fallback(key);

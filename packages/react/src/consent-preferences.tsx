@@ -1,4 +1,3 @@
-"use client";
 import type { Consent } from "@cookiepact/core";
 import {
   type CategoryView,
@@ -6,7 +5,7 @@ import {
   type PreferencesView,
   preferencesView,
 } from "@cookiepact/core/view";
-import { useLayoutEffect, useRef } from "react";
+import { Fragment, useLayoutEffect, useRef } from "react";
 import { ActionButton, Actions, ConsentForm, Notices } from "./consent-form.tsx";
 import { useView } from "./use-view.ts";
 
@@ -56,20 +55,22 @@ function Category({ consent, category, stored }: CategoryProps) {
           disabled={category.disabled}
           onChange={(event) => consent.toggle(category.key, event.currentTarget.checked)}
         />
-        <span>{category.title}</span>
-        {category.note && <small>{category.note}</small>}
+        {/* The spaces here and below are for those who listen: names run together without them. */}
+        <span>{category.title}</span> {category.note && <small>{category.note}</small>}
       </label>
       <p id={category.description.id}>{category.description.text}</p>
       <details>
         <summary>{stored}</summary>
         <dl>
           {category.purposes.map((purpose) => (
-            <div key={purpose.title}>
+            <div key={purpose.key}>
               <dt>{purpose.title}</dt>
               <dd>{purpose.description}</dd>
               <dd>
                 {purpose.items.map((name) => (
-                  <code key={name}>{name}</code>
+                  <Fragment key={name}>
+                    <code>{name}</code>{" "}
+                  </Fragment>
                 ))}
               </dd>
             </div>

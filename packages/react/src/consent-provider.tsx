@@ -1,4 +1,3 @@
-"use client";
 import type { Consent, Policy } from "@cookiepact/core";
 import type { Messages } from "@cookiepact/core/view";
 import { type ReactNode, useMemo } from "react";

@@ -1,4 +1,3 @@
-"use client";
 import { triggerView } from "@cookiepact/core/view";
 import type { ReactNode } from "react";
 import { useView } from "./use-view.ts";

@@ -1,4 +1,3 @@
-"use client";
 import { type Consent, ConsentError } from "@cookiepact/core";
 import type { Messages } from "@cookiepact/core/view";
 import { createContext, useContext } from "react";

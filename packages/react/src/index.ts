@@ -1,3 +1,4 @@
+"use client"; // On the entry alone: the build makes one file, and keeps what stands on top of it.
 export { ConsentBanner } from "./consent-banner.tsx";
 export { ConsentGate, type ConsentGateProps } from "./consent-gate.tsx";
 export { ConsentPreferences } from "./consent-preferences.tsx";

@@ -1,4 +1,3 @@
-"use client";
 import type { Consent, ConsentSnapshot, Policy } from "@cookiepact/core";
 import { type Messages, pickMessages } from "@cookiepact/core/view";
 import { useSyncExternalStore } from "react";
@@ -8,7 +7,10 @@ import { useConsentContext } from "./context.ts";
 type Derive<View> = (policy: Policy, snapshot: ConsentSnapshot, messages: Messages) => View;
 
 /** The live view data of a component, in the visitor's language. */
-export function useView<View>(user: string, derive: Derive<View>): { consent: Consent; view: View } {
+export function useView<View>(
+  user: string,
+  derive: Derive<View>,
+): { consent: Consent; view: View } {
   const { consent, messages } = useConsentContext(user);
   const { subscribe, getSnapshot, getServerSnapshot, policy } = consent;
   const snapshot = useSyncExternalStore(subscribe, getSnapshot, getServerSnapshot);

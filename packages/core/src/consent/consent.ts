@@ -12,7 +12,7 @@ export interface ConsentOptions {
   readonly regime?: Regime;
   /** BCP 47 tag of the language to speak. @default the page's `lang` */
   readonly locale?: string;
-  /** Where consent lives. @default the browser; in memory where there is none */
+  /** Where consent lives. @default the browser; where there is none, nothing is known of the visitor */
   readonly host?: Host;
 }
 
@@ -20,7 +20,7 @@ export interface ConsentOptions {
 export interface ConsentActions<P extends Policy = Policy> {
   /** Grants what is being asked: in the banner the pending categories, in the preferences all of them. */
   acceptAll(): void;
-  /** Refuses what is being asked, likewise. */
+  /** Refuses what is being asked, likewise, and whatever has never been answered. */
   rejectAll(): void;
   /**
    * Settles exactly these keys; without an argument the switches of the preferences as they stand.
@@ -35,7 +35,11 @@ export interface ConsentActions<P extends Policy = Policy> {
    * @throws ConsentError `unknown-key`
    */
   withdraw(key?: OptionalKey<P>): void;
-  /** Moves a switch in the preferences. Nothing follows from it until `save()`. */
+  /**
+   * Moves a switch in the preferences. Nothing follows from it until `save()`.
+   *
+   * @throws ConsentError `unknown-key`
+   */
   toggle(key: OptionalKey<P>, on: boolean): void;
   openPreferences(): void;
   /** Closes the preferences and drops what was not saved. On a banner whose regime says so, closing refuses. */

@@ -1,7 +1,7 @@
 import { dayOf } from "../cookie/day.ts";
 import type { Decision, SourceCode } from "../cookie/record.ts";
 import { ConsentError } from "../policy/error.ts";
-import { isOptionalKey, type OptionalKey } from "../policy/keys.ts";
+import { categoriesOf, type OptionalKey } from "../policy/keys.ts";
 import type { Policy } from "../policy/policy.ts";
 
 /** An answer: what is granted (`true`) and what is refused (`false`). Whatever it does not mention stays as it was. */
@@ -13,30 +13,32 @@ export type Choices<P extends Policy = Policy> = {
  * Turns an answer into a decision. Keys are sorted, so that equal answers are equal to the byte, whichever app wrote
  * them and however its policy is ordered.
  *
- * @throws ConsentError `unknown-key` for a key that the policy does not let anybody decide about
+ * @throws ConsentError `unknown-key` for a key that the policy lets nobody decide about
  */
 export function decide<P extends Policy>(
   policy: P,
   choices: Choices<P>,
   { now, source }: { readonly now: Date; readonly source: SourceCode },
 ): Decision {
-  const answers = Object.entries<boolean | undefined>(choices).sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [key] of answers) assertOptional(policy, key);
-  const keysWith = (wanted: boolean) =>
-    answers.flatMap(([key, granted]) => (granted === wanted ? [key] : []));
+  const answers: Readonly<Record<string, boolean | undefined>> = choices;
+  const keys = Object.keys(answers).sort();
+  assertAsked(policy, keys);
   return {
     day: dayOf(now),
     revision: policy.revision,
     source,
-    granted: keysWith(true),
-    denied: keysWith(false),
+    granted: keys.filter((key) => answers[key]),
+    denied: keys.filter((key) => answers[key] === false),
   };
 }
 
-function assertOptional(policy: Policy, key: string): void {
-  if (isOptionalKey(policy, key)) return;
-  throw new ConsentError(
-    "unknown-key",
-    `"${key}" is not a category or service of the policy "${policy.id}" that a visitor decides about.`,
-  );
+/** @throws ConsentError `unknown-key` for a key that the policy lets nobody decide about */
+export function assertAsked(policy: Policy, keys: readonly string[]): void {
+  const unknown = keys.find((key) => categoriesOf(policy, key).length === 0);
+  if (unknown !== undefined) {
+    throw new ConsentError(
+      "unknown-key",
+      `The policy "${policy.id}" asks nobody about "${unknown}".`,
+    );
+  }
 }

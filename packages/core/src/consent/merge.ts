@@ -5,26 +5,23 @@ import type { Policy } from "../policy/policy.ts";
 /**
  * Adds a decision to a record. What it settles leaves the older decisions; everything else stays as it was, its date
  * included, and so do keys that this build's policy does not know: they are somebody else's answers.
+ *
+ * A service's own grant ends when any category that it takes part in is refused; its own refusal ends only when all of
+ * them are granted at once.
  */
 export function merge(policy: Policy, record: ConsentRecord, decision: Decision): ConsentRecord {
-  const settled = [...decision.granted, ...decision.denied];
-  const keepGrant = (key: string) => !settled.includes(key) && !endsGrant(policy, decision, key);
-  const keepDenial = (key: string) => !settled.includes(key) && !endsDenial(policy, decision, key);
+  const { granted, denied } = decision;
+  const isSettled = (key: string) => granted.includes(key) || denied.includes(key);
+  const endsGrant = (key: string) =>
+    categoriesOf(policy, key).some((each) => denied.includes(each));
+  const endsDenial = (key: string) => {
+    const categories = categoriesOf(policy, key);
+    return categories.length > 0 && categories.every((each) => granted.includes(each));
+  };
   const kept = record.map((older) => ({
     ...older,
-    granted: older.granted.filter(keepGrant),
-    denied: older.denied.filter(keepDenial),
+    granted: older.granted.filter((key) => !isSettled(key) && !endsGrant(key)),
+    denied: older.denied.filter((key) => !isSettled(key) && !endsDenial(key)),
   }));
-  return [...kept, decision].filter(({ granted, denied }) => granted.length + denied.length > 0);
-}
-
-/** A service's grant ends when a category that it takes part in is refused. */
-function endsGrant(policy: Policy, decision: Decision, service: string): boolean {
-  return categoriesOf(policy, service).some((key) => decision.denied.includes(key));
-}
-
-/** A service's refusal ends only when every category that it takes part in is granted at once. */
-function endsDenial(policy: Policy, decision: Decision, service: string): boolean {
-  const categories = categoriesOf(policy, service);
-  return categories.length > 0 && categories.every((key) => decision.granted.includes(key));
+  return [...kept, decision].filter((each) => each.granted.length + each.denied.length > 0);
 }

@@ -6,17 +6,22 @@ import { same } from "./same.ts";
 import type { ConsentState } from "./snapshot.ts";
 
 /**
- * Looks at the device again. The same state comes back, the very object, where nothing has changed since the last look.
+ * Looks at the device again.
  *
  * The cookie is the only truth as long as it changes; a cookie that stays as it was does not overrule an answer that
  * could not be written.
+ *
+ * @returns what has changed; `null` where nothing has
  */
-export function observe(policy: Policy, host: Host, state: ConsentState): ConsentState {
+export function observe(
+  policy: Policy,
+  host: Host,
+  last: ConsentState,
+): Partial<ConsentState> | null {
   const now = host.now();
-  const signals = host.readSignals();
+  const signals = { ...host.readSignals() };
   const seen = readRecord(policy, host.readCookies(), host.secure);
-  const sameCookie = same(seen, state.seen);
-  if (sameCookie && same(signals, state.signals) && dayOf(now) === dayOf(state.now)) return state;
-  const fresh = sameCookie ? {} : { seen, record: seen.record, persisted: true };
-  return { ...state, ...fresh, signals, now };
+  if (!same(seen, last.seen)) return { now, signals, seen, record: seen.record, persisted: true };
+  const unchanged = same(signals, last.signals) && dayOf(now) === dayOf(last.now);
+  return unchanged ? null : { now, signals };
 }

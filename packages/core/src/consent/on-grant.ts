@@ -6,19 +6,33 @@ export function onGrant(
   key: string,
   start: () => (() => void) | void,
 ): () => void {
+  let watching = true;
   let running = false;
+  let busy = false;
   let end: (() => void) | void;
-  const follow = (allowed: boolean) => {
-    if (allowed === running) return;
-    running = allowed;
-    if (allowed) end = start();
-    else end?.();
+  const isDue = () => watching && getSnapshot().keys[key]?.allowed === true;
+  const turn = () => {
+    running = !running;
+    const last = end;
+    end = undefined;
+    if (running) end = start();
+    else last?.();
   };
-  const check = () => follow(getSnapshot().keys[key]?.allowed === true);
-  const unsubscribe = subscribe(check);
-  check();
+  const follow = () => {
+    // What starts or ends may itself change the consent, or stop this: seen when it is through.
+    if (busy) return;
+    busy = true;
+    try {
+      while (isDue() !== running) turn();
+    } finally {
+      busy = false;
+    }
+  };
+  const unsubscribe = subscribe(follow);
+  follow();
   return () => {
+    watching = false;
     unsubscribe();
-    follow(false);
+    follow();
   };
 }

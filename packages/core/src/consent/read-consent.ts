@@ -55,6 +55,7 @@ function keyActions(consent: Consent, key: string): Omit<KeyConsent, keyof KeySt
 }
 
 function actionsOf(consent: Consent): ConsentActions {
-  const { acceptAll, rejectAll, save, withdraw, toggle, openPreferences, close, setLocale } = consent;
+  const { acceptAll, rejectAll, save, withdraw, toggle, openPreferences, close, setLocale } =
+    consent;
   return { acceptAll, rejectAll, save, withdraw, toggle, openPreferences, close, setLocale };
 }

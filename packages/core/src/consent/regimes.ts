@@ -14,35 +14,36 @@ export const optIn: Regime = {
   signalKinds: ["marketing", "social", "sale"],
 };
 
+/** A preset, as what it does differently from the default. */
+function preset(id: string, differences: Partial<Regime> = {}): Regime {
+  return { ...optIn, id, ...differences };
+}
+
 /** CNIL deliberations 2020-091 and 2020-092. */
-export const france: Regime = { ...optIn, id: "FR" };
+export const france: Regime = /* @__PURE__ */ preset("FR");
 
 /**
  * Garante, 10 June 2021, no. 231: nobody is asked again within six months of a refusal (184 days are never less), and the
  * closing X keeps the defaults, which is a refusal.
  */
-export const italy: Regime = { ...optIn, id: "IT", periodDays: 184, close: "refuse" };
+export const italy: Regime = /* @__PURE__ */ preset("IT", { periodDays: 184, close: "refuse" });
 
 /** AEPD cookie guide 2023: at the most 24 months. A year stays within that and within what browsers keep. */
-export const spain: Regime = { ...optIn, id: "ES", periodDays: 365 };
+export const spain: Regime = /* @__PURE__ */ preset("ES", { periodDays: 365 });
 
 /** TDDDG, section 25. */
-export const germany: Regime = { ...optIn, id: "DE" };
+export const germany: Regime = /* @__PURE__ */ preset("DE");
 
 /** PECR Schedule A1, in force since 5 February 2026: own statistics and appearance start on, with a right to object. */
-export const unitedKingdom: Regime = {
-  ...optIn,
-  id: "UK",
+export const unitedKingdom: Regime = /* @__PURE__ */ preset("UK", {
   exemptUses: ["statistics", "appearance"],
-};
+});
 
 /** The opt-out states: 11 CCR § 7026 lets nobody be asked to opt back in for twelve months. */
-export const unitedStates: Regime = {
-  ...optIn,
-  id: "US",
+export const unitedStates: Regime = /* @__PURE__ */ preset("US", {
   model: "opt-out",
   periodDays: 400,
-};
+});
 
 const BY_COUNTRY: Readonly<Record<string, Regime>> = {
   FR: france,

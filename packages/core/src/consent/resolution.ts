@@ -36,4 +36,6 @@ export interface Circumstances {
   readonly regime: Regime;
   readonly signals: Signals;
   readonly now: Date;
+  /** There is a cookie that cannot be read. It may have held a refusal, so nothing optional goes on without an answer. */
+  readonly malformed?: boolean;
 }

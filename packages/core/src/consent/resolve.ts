@@ -1,17 +1,9 @@
 import { dayOf, daysBetween } from "../cookie/day.ts";
 import type { ConsentRecord, Decision } from "../cookie/record.ts";
-import { categoriesOf } from "../policy/keys.ts";
+import { categoriesOf, servicesOf } from "../policy/keys.ts";
 import type { Category, Policy } from "../policy/policy.ts";
-import type { Regime } from "./regime.ts";
 import { requiredRevision } from "./required-revision.ts";
-import type {
-  Answer,
-  Circumstances,
-  KeyState,
-  Lapse,
-  Reason,
-  Resolution,
-} from "./resolution.ts";
+import type { Circumstances, KeyState, Lapse, Reason, Resolution } from "./resolution.ts";
 import { isDeniedBySignal } from "./signals.ts";
 
 /**
@@ -26,137 +18,137 @@ export function resolve<P extends Policy>(
   record: ConsentRecord,
   circumstances: Circumstances,
 ): Resolution<P> {
-  const answers = answersIn(record);
-  const categories = new Map<string, Resolved>();
+  const recorded = recordedAnswers(record);
+  // Without a prototype: a key that comes from outside may be "constructor".
+  const keys: Record<string, KeyState> = Object.create(null);
   for (const [key, category] of Object.entries(policy.categories)) {
-    const revision = requiredRevision(policy, category);
-    const found = judge(answers.get(key), revision, circumstances);
-    const signalled = isDeniedBySignal(category, circumstances.regime, circumstances.signals);
-    const state = resolveCategory(category, found, signalled, circumstances.regime);
-    categories.set(key, { revision, found, signalled, state });
+    const base = baseOfCategory(category, circumstances);
+    const required = requiredRevision(policy, category);
+    keys[key] = judge(recorded.get(key), base, required, circumstances);
   }
-  const services = Object.keys(policy.services ?? {}).map((key) => {
-    const within = categoriesOf(policy, key).map((each) => categories.get(each) as Resolved);
-    return [key, resolveService(answers.get(key), within, circumstances)] as const;
-  });
-  const states = [...categories].map(([key, { state }]) => [key, state] as const);
-  return {
-    // Without a prototype: a key that comes from outside may be "constructor".
-    keys: Object.assign(Object.create(null), Object.fromEntries([...states, ...services])),
-    pending: states.flatMap(([key, { pending }]) => (pending ? [key] : [])),
-  } as unknown as Resolution<P>;
+  const pending = Object.keys(keys).filter((key) => keys[key]?.pending);
+  for (const key of Object.keys(policy.services ?? {})) {
+    const within = categoriesOf(policy, key).map((each) => policy.categories[each] as Category);
+    const revisions = within.map((category) => requiredRevision(policy, category));
+    // A grant of what nothing uses any more is a grant of nothing.
+    const required = revisions.length > 0 ? Math.max(...revisions) : Number.POSITIVE_INFINITY;
+    const base = baseOfService(policy, key, { recorded, keys }, circumstances);
+    keys[key] = judge(recorded.get(key), base, required, circumstances);
+  }
+  return { keys, pending } as unknown as Resolution<P>;
 }
 
 /** A key's answer as the record has it. */
 interface Recorded {
-  readonly answer: Answer;
+  readonly answer: "granted" | "denied";
   readonly decision: Decision;
   /** The decision's place in the record; later ones are newer. */
   readonly index: number;
 }
 
-/** An answer, and whether it still counts. */
-interface Found {
-  readonly answer: Answer;
-  readonly lapse: Lapse | null;
-  readonly since: string | null;
-  /** Given after the visitor saw that a signal was honoured: only such a grant overrides it. */
-  readonly afterSignal: boolean;
-  readonly index: number;
-}
-
-/** A category with everything that its services depend on. */
+/** What is known when the services' turn comes. */
 interface Resolved {
-  readonly revision: number;
-  readonly found: Found;
-  readonly signalled: boolean;
-  readonly state: KeyState;
+  readonly recorded: ReadonlyMap<string, Recorded>;
+  readonly keys: Readonly<Record<string, KeyState>>;
 }
 
-function answersIn(record: ConsentRecord): Map<string, Recorded> {
-  const answers = new Map<string, Recorded>();
+/** What holds for a key without an answer that counts. */
+interface Base {
+  readonly allowed: boolean;
+  readonly because: Reason;
+  /** The visitor must be asked. */
+  readonly asks: boolean;
+  readonly signalled: boolean;
+  /** The place in the record after which a grant must stand. */
+  readonly refusedAt: number;
+}
+
+function recordedAnswers(record: ConsentRecord): Map<string, Recorded> {
+  const recorded = new Map<string, Recorded>();
   record.forEach((decision, index) => {
     for (const answer of ["granted", "denied"] as const) {
-      for (const key of decision[answer]) answers.set(key, { answer, decision, index });
+      for (const key of decision[answer]) recorded.set(key, { answer, decision, index });
     }
   });
-  return answers;
+  return recorded;
 }
 
-function judge(recorded: Recorded | undefined, revision: number, circumstances: Circumstances): Found {
-  if (!recorded) {
-    return { answer: "unasked", lapse: null, since: null, afterSignal: false, index: -1 };
-  }
-  const { answer, decision, index } = recorded;
-  return {
-    answer,
-    lapse: lapseOf(decision, revision, circumstances),
-    since: decision.day,
-    afterSignal: decision.source === "s",
-    index,
+function baseOfCategory(category: Category, { regime, signals, malformed }: Circumstances): Base {
+  const signalled = isDeniedBySignal(category, regime, signals);
+  const base = (allowed: boolean, because: Reason): Base => {
+    return { allowed, because, asks: because === "unasked", signalled, refusedAt: -1 };
   };
-}
-
-function lapseOf(decision: Decision, revision: number, { regime, now }: Circumstances): Lapse | null {
-  const age = daysBetween(decision.day, dayOf(now));
-  if (age < 0) return "future";
-  if (age >= regime.periodDays) return "expired";
-  return decision.revision < revision ? "outdated" : null;
-}
-
-function resolveCategory(
-  category: Category,
-  found: Found,
-  signalled: boolean,
-  regime: Regime,
-): KeyState {
-  if (category.kind === "necessary") return stateOf(found, true, "necessary");
-  const exempt = !!category.exemptUse && regime.exemptUses.includes(category.exemptUse);
-  const asks = regime.model === "opt-in" && !exempt && !signalled;
-  const { answer, lapse } = found;
-  if (answer === "denied") return stateOf(found, false, lapse ?? "denied", asks && lapse !== null);
-  if (signalled && !overridesSignal(found)) return stateOf(found, false, "signal");
-  if (answer === "granted" && !lapse) return stateOf(found, true, "granted");
-  if (exempt) return stateOf(found, true, "exempt");
-  return asks ? stateOf(found, false, lapse ?? "unasked", true) : stateOf(found, true, "default");
+  if (category.kind === "necessary") return base(true, "necessary");
+  if (signalled) return base(false, "signal");
+  // A cookie that cannot be read may have held a refusal: nothing goes on without an answer.
+  if (malformed) return base(false, "unasked");
+  if (regime.exemptUses.some((use) => use === category.exemptUse)) return base(true, "exempt");
+  return regime.model === "opt-out" ? base(true, "default") : base(false, "unasked");
 }
 
 /**
- * A service goes by its own answer where it has one, and by its categories otherwise. A grant of its own does not outlive
- * a later refusal of one of its categories: an older build that did not know the service could not take it back by name.
+ * A service without an answer of its own goes by its categories, and all of them must allow it. Its own grant does not
+ * outlive a later refusal of one of them: an older build that did not know the service could not take it back by name.
  */
-function resolveService(
+function baseOfService(
+  policy: Policy,
+  key: string,
+  { recorded, keys }: Resolved,
+  { regime, signals }: Circumstances,
+): Base {
+  const within = categoriesOf(policy, key);
+  const states = within.map((each) => keys[each] as KeyState);
+  const decisive = states.find((state) => !state.allowed) ?? states[0] ?? outsideState(policy, key);
+  const isSignalled = (each: string) =>
+    isDeniedBySignal(policy.categories[each] as Category, regime, signals);
+  const refusals = within
+    .map((each) => recorded.get(each))
+    .filter((own) => own?.answer === "denied");
+  return {
+    allowed: decisive.allowed,
+    because: decisive.because,
+    asks: decisive.pending,
+    signalled: within.some(isSignalled),
+    refusedAt: Math.max(...refusals.map((refusal) => refusal?.index ?? -1)),
+  };
+}
+
+/** A service in no optional category: necessary where a necessary one uses it, and not allowed where none does. */
+function outsideState(
+  policy: Policy,
+  key: string,
+): Pick<KeyState, "allowed" | "because" | "pending"> {
+  const allowed = Object.values(policy.categories).some((each) => servicesOf(each).includes(key));
+  return { allowed, because: allowed ? "necessary" : "unasked", pending: false };
+}
+
+function judge(
   recorded: Recorded | undefined,
-  within: readonly Resolved[],
-  circumstances: Circumstances,
+  base: Base,
+  required: number,
+  { regime, now }: Circumstances,
 ): KeyState {
-  const revision = Math.max(1, ...within.map((category) => category.revision));
-  const found = judge(recorded, revision, circumstances);
-  if (within.length === 0) return stateOf(found, true, "necessary");
-  if (found.answer === "denied") return stateOf(found, false, found.lapse ?? "denied");
-
-  const refusedSince = within.some(
-    ({ found: { answer, index } }) => answer === "denied" && index > found.index,
-  );
-  if (found.answer === "granted" && !found.lapse && !refusedSince) {
-    const signalled = within.some((category) => category.signalled);
-    return signalled && !overridesSignal(found)
-      ? stateOf(found, false, "signal")
-      : stateOf(found, true, "granted");
-  }
-  const { allowed, because } = (within.find(({ state }) => !state.allowed) ?? within[0] as Resolved).state;
-  return stateOf(found, allowed, because);
+  const { answer = "unasked", decision, index = -1 } = recorded ?? {};
+  const lapse = decision ? lapseOf(decision, required, regime.periodDays, dayOf(now)) : null;
+  const state = (allowed: boolean, because: Reason, pending = false): KeyState =>
+    Object.freeze({ allowed, because, answer, pending, since: decision?.day ?? null });
+  if (base.because === "necessary") return state(true, "necessary");
+  if (answer === "denied") return state(false, lapse ?? "denied", base.asks && lapse !== null);
+  const stands = answer === "granted" && !lapse && index >= base.refusedAt;
+  // Only a grant given after the visitor saw that the signal was honoured overrides it.
+  if (stands && (!base.signalled || decision?.source === "s")) return state(true, "granted");
+  return state(base.allowed, (base.asks && lapse) || base.because, base.asks);
 }
 
-function overridesSignal({ answer, lapse, afterSignal }: Found): boolean {
-  return answer === "granted" && !lapse && afterSignal;
-}
-
-function stateOf(
-  { answer, since }: Found,
-  allowed: boolean,
-  because: Reason,
-  pending = false,
-): KeyState {
-  return Object.freeze({ allowed, because, answer, pending, since });
+function lapseOf(
+  { day, revision }: Decision,
+  required: number,
+  periodDays: number,
+  today: string,
+): Lapse | null {
+  const age = daysBetween(day, today);
+  if (age < 0) return "future";
+  // Not `>=`: an age that is no number is no reason to believe.
+  if (!(age < periodDays)) return "expired";
+  return revision < required ? "outdated" : null;
 }

@@ -3,53 +3,40 @@ import type { ConsentRecord } from "../cookie/record.ts";
 import type { OptionalKey } from "../policy/keys.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Regime } from "./regime.ts";
-import type { KeyState, Resolution } from "./resolution.ts";
+import type { Circumstances, KeyState, Resolution } from "./resolution.ts";
 import { resolve } from "./resolve.ts";
 import { same } from "./same.ts";
-import type { Signals } from "./signals.ts";
 
 /** What went wrong with the cookie. The visitor's page goes on; nothing is allowed that was not granted. */
 export type ConsentProblem = "malformed-cookie" | "not-persisted";
 
-/** Everything about a visitor's consent at one moment. Frozen, and replaced when anything changes. */
-export interface ConsentSnapshot<P extends Policy = Policy> extends Resolution<P> {
-  readonly record: ConsentRecord;
-  /** The banner is due: something has to be asked. */
-  readonly bannerOpen: boolean;
-  readonly preferencesOpen: boolean;
-  /** Switches that the visitor has moved and not saved. Nothing follows from them. */
-  readonly draft: { readonly [Key in OptionalKey<P>]?: boolean };
-  /** `false` where the browser did not keep the cookie: the answer holds until the page is left. */
-  readonly persisted: boolean;
-  readonly problem: ConsentProblem | null;
-  readonly signals: Signals;
-  /** The categories that are off because the browser's signal says so. */
-  readonly signalled: readonly string[];
-  readonly regime: Regime;
-  readonly locale: string;
-}
-
 /** What a snapshot is made from. */
-export interface ConsentState {
+export interface ConsentState<P extends Policy = Policy> extends Circumstances {
   readonly record: ConsentRecord;
   /** What the device held when it was last looked at. */
   readonly seen: ConsentReading;
+  /** `false` where the browser did not keep the cookie: the answer holds until the page is left. */
   readonly persisted: boolean;
   readonly preferencesOpen: boolean;
-  readonly draft: Readonly<Record<string, boolean>>;
-  readonly signals: Signals;
-  readonly regime: Regime;
+  /** Switches that the visitor has moved and not saved. Nothing follows from them. */
+  readonly draft: { readonly [Key in OptionalKey<P>]?: boolean };
+  /** BCP 47 tag of the language to speak. */
   readonly locale: string;
-  readonly now: Date;
 }
 
-const NOTHING_SEEN: ConsentReading = { record: [], malformed: false };
+/** Everything about a visitor's consent at one moment. Frozen, and replaced when anything changes. */
+export interface ConsentSnapshot<P extends Policy = Policy> extends ConsentState<P>, Resolution<P> {
+  /** The banner is due: something has to be asked. */
+  readonly bannerOpen: boolean;
+  readonly problem: ConsentProblem | null;
+}
 
-/** Nothing asked, nothing known: what a server renders for a visitor whose request it has not seen. */
+/** Nothing asked, nothing known: a visitor who has not been looked at. */
 export function blankState(regime: Regime, locale: string, now: Date): ConsentState {
+  const record: ConsentRecord = [];
   return {
-    record: NOTHING_SEEN.record,
-    seen: NOTHING_SEEN,
+    record,
+    seen: { record, malformed: false },
     persisted: true,
     preferencesOpen: false,
     draft: {},
@@ -65,36 +52,31 @@ export function blankState(regime: Regime, locale: string, now: Date): ConsentSt
  */
 export function snapshotOf<P extends Policy>(
   policy: P,
-  state: ConsentState,
+  state: ConsentState<P>,
   previous?: ConsentSnapshot<P>,
 ): ConsentSnapshot<P> {
-  const { record, seen, persisted, preferencesOpen, draft, signals, regime, locale } = state;
-  const { keys, pending } = resolve(policy, record, state);
-  if (previous) keepUnchanged(keys, previous.keys);
-  const isSignalled = (key: string) => keys[key as keyof typeof keys].because === "signal";
-  return Object.freeze({
-    keys,
+  const { persisted, seen } = state;
+  const circumstances = { ...state, malformed: seen.malformed };
+  const { keys, pending } = resolve(policy, state.record, circumstances);
+  return deepFreeze({
+    ...state,
+    keys: previous ? withUnchanged(keys, previous.keys) : keys,
     pending,
-    record,
     bannerOpen: pending.length > 0,
-    preferencesOpen,
-    draft: draft as ConsentSnapshot<P>["draft"],
-    persisted,
     problem: !persisted ? "not-persisted" : seen.malformed ? "malformed-cookie" : null,
-    signals,
-    signalled: Object.keys(policy.categories).filter(isSignalled),
-    regime,
-    locale,
   });
 }
 
 /** Puts the old object of every key that has not changed in the place of the new one. */
-function keepUnchanged(
-  keys: Record<string, KeyState>,
-  previous: Readonly<Record<string, KeyState>>,
-): void {
-  for (const key of Object.keys(keys)) {
-    const old = previous[key];
-    if (old && same(old, keys[key])) keys[key] = old;
+function withUnchanged<Keys extends Record<string, KeyState>>(keys: Keys, previous: Keys): Keys {
+  for (const key in keys) if (same(keys[key], previous[key])) keys[key] = previous[key];
+  return keys;
+}
+
+/** All the way down: nobody who is handed a snapshot can give the visitor's consent through it. */
+function deepFreeze<Value extends object>(value: Value): Value {
+  for (const part of Object.values(value)) {
+    if (typeof part === "object" && !Object.isFrozen(part)) deepFreeze(part);
   }
+  return Object.freeze(value);
 }

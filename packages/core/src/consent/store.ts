@@ -9,25 +9,40 @@ export interface Store<Value> {
 /**
  * The smallest store that the wiring needs.
  *
- * @param onFirst runs when the first listener comes; what it returns runs when the last one has left
+ * @param start runs when the first listener comes; what it returns runs when the last one has left
  */
-export function createStore<Value>(initial: Value, onFirst: () => () => void): Store<Value> {
+export function createStore<Value>(initial: Value, start: () => () => void): Store<Value> {
   const listeners = new Set<() => void>();
   let value = initial;
-  let onLast = () => {};
+  let stop: () => void;
   return {
     get: () => value,
     set(next) {
       value = next;
-      for (const listener of [...listeners]) listener();
+      for (const listener of [...listeners]) {
+        // One that another listener has just unsubscribed is not told any more.
+        if (listeners.has(listener)) attempt(listener);
+      }
     },
     subscribe(listener) {
-      // A wrapper of its own, so that one function subscribed twice is two subscriptions.
+      // A function of its own, so that one listener subscribed twice is two subscriptions.
       const own = () => listener();
-      if (listeners.add(own).size === 1) onLast = onFirst();
+      if (listeners.size === 0) stop = start();
+      listeners.add(own);
       return () => {
-        if (listeners.delete(own) && listeners.size === 0) onLast();
+        if (listeners.delete(own) && listeners.size === 0) stop();
       };
     },
   };
+}
+
+/** A listener that fails keeps nobody else from hearing of a refusal. As with any event, its error is reported as uncaught. */
+function attempt(listener: () => void): void {
+  try {
+    listener();
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error;
+    });
+  }
 }

@@ -7,18 +7,23 @@ import type { ConsentCookieConfig } from "../policy/policy.ts";
  * @param secure whether the page came over https
  */
 export function cookieName(config: ConsentCookieConfig | undefined, secure: boolean): string {
-  const name = config?.name ?? "cookiepact";
-  if (!secure) return name;
-  return config?.domain ? `__Secure-${name}` : `__Host-${name}`;
+  return readableNames(config, secure).at(secure ? 0 : -1) as string;
 }
 
 /**
  * The names under which an answer may be found, the most trustworthy first. Over https a bare name counts for nothing:
  * any subdomain could have set it.
  */
-export function readableNames(config: ConsentCookieConfig | undefined, secure: boolean): string[] {
-  const name = config?.name ?? "cookiepact";
-  const own = cookieName(config, secure);
-  const prefixed = [`__Host-${name}`, `__Secure-${name}`].filter((each) => each !== own);
-  return secure ? [own, ...prefixed] : [...prefixed, own];
+export function readableNames(
+  { name = "cookiepact", domain }: ConsentCookieConfig = {},
+  secure: boolean,
+): string[] {
+  const prefixed = [`__Host-${name}`, `__Secure-${name}`];
+  if (domain) prefixed.reverse();
+  return secure ? prefixed : [...prefixed, name];
+}
+
+/** Every name that the consent cookie may have, whatever the connection. */
+export function consentCookieNames(config: ConsentCookieConfig | undefined): string[] {
+  return readableNames(config, false);
 }

@@ -1,5 +1,3 @@
-import { daysInMonth } from "../retention/expiry.ts";
-
 const MILLISECONDS = 86_400_000;
 
 /** The UTC day of a moment as `YYYYMMDD`. */
@@ -9,18 +7,16 @@ export function dayOf(date: Date): string {
 
 /** Whether eight digits name a day that exists: 20240229 does, 20250229 does not. */
 export function isDay(digits: string): boolean {
-  const month = Number(digits.slice(4, 6));
-  const date = Number(digits.slice(6));
-  const inYear = month >= 1 && month <= 12;
-  return inYear && date >= 1 && date <= daysInMonth(Number(digits.slice(0, 4)), month);
+  // Some engines refuse 30 February and some make it 2 March: only a day that exists comes back as it was.
+  const date = dashed(digits);
+  return new Date(date).toJSON()?.startsWith(date) ?? false;
 }
 
 /** How many days lie between two days; negative where `to` is before `from`. */
 export function daysBetween(from: string, to: string): number {
-  return (startOf(to) - startOf(from)) / MILLISECONDS;
+  return (Date.parse(dashed(to)) - Date.parse(dashed(from))) / MILLISECONDS;
 }
 
-/** The moment at which a day begins in UTC, in milliseconds since the epoch. */
-function startOf(day: string): number {
-  return Date.parse(`${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`);
+function dashed(day: string): string {
+  return `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`;
 }

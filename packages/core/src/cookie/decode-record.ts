@@ -11,8 +11,8 @@ export const MAX_BYTES = 4096;
 // source   = 1ALPHA
 // keys     = [ key *( "-" key ) ]
 // key      = lower-alpha *( lower-alpha / DIGIT / "_" )
-const KEYS = "((?:[a-z][a-z0-9_]*(?:-[a-z][a-z0-9_]*)*)?)";
-const DECISION = new RegExp(`\\.(\\d{8})\\.(\\d+)\\.([A-Za-z])\\.${KEYS}\\.${KEYS}`, "y");
+const KEYS = "([a-z][a-z0-9_]*(-[a-z][a-z0-9_]*)*)?";
+const VALUE = new RegExp(`^1(\\.\\d{8}\\.\\d+\\.[A-Za-z]\\.${KEYS}\\.${KEYS})+$`);
 
 /**
  * Reads the value of a consent cookie. Total: a value that is not the grammar to its last byte is `null`, which means
@@ -20,30 +20,31 @@ const DECISION = new RegExp(`\\.(\\d{8})\\.(\\d+)\\.([A-Za-z])\\.${KEYS}\\.${KEY
  * gives them no weight.
  */
 export function decodeRecord(value: string): ConsentRecord | null {
-  if (typeof value !== "string" || value.length > MAX_BYTES || value[0] !== "1") return null;
+  // JavaScript's `$` stands for the very end only without the m flag, as here: a trailing line break is no match.
+  if (typeof value !== "string" || value.length > MAX_BYTES || !VALUE.test(value)) return null;
+  const fields = value.split(".");
   const record: Decision[] = [];
-  let at = 1;
-  do {
-    DECISION.lastIndex = at;
-    const decision = readDecision(DECISION.exec(value));
-    if (!decision) return null;
-    record.push(decision);
-    at = DECISION.lastIndex;
-  } while (at < value.length);
-  return keysAreUnique(record) ? record : null;
+  for (let at = 1; at < fields.length; at += 5) {
+    record.push(readDecision(fields.slice(at, at + 5) as DecisionFields));
+  }
+  return record.every(isReal) && keysAreUnique(record) ? record : null;
 }
 
-function readDecision(match: RegExpExecArray | null): Decision | null {
-  if (!match) return null;
-  const [, day, digits, source, granted, denied] = match as unknown as string[];
-  const revision = Number(digits);
-  if (!isDay(day as string) || !Number.isSafeInteger(revision)) return null;
+type DecisionFields = [
+  day: string,
+  revision: string,
+  source: string,
+  granted: string,
+  denied: string,
+];
+
+function readDecision([day, revision, source, granted, denied]: DecisionFields): Decision {
   return {
-    day: day as string,
-    revision,
-    source: source as string,
-    granted: readKeys(granted as string),
-    denied: readKeys(denied as string),
+    day,
+    revision: Number(revision),
+    source,
+    granted: readKeys(granted),
+    denied: readKeys(denied),
   };
 }
 
@@ -51,7 +52,17 @@ function readKeys(text: string): string[] {
   return text ? text.split("-") : [];
 }
 
+/** What a grammar of digits cannot say: the day exists, and the number is one that every language can hold. */
+function isReal({ day, revision }: Decision): boolean {
+  return isDay(day) && Number.isSafeInteger(revision);
+}
+
 function keysAreUnique(record: ConsentRecord): boolean {
-  const keys = record.flatMap((decision) => [...decision.granted, ...decision.denied]);
+  const keys = keysOf(record);
   return new Set(keys).size === keys.length;
+}
+
+/** All keys of a record in their order. */
+export function keysOf(record: ConsentRecord): string[] {
+  return record.flatMap(({ granted, denied }) => [...granted, ...denied]);
 }

@@ -1,8 +1,8 @@
 import type { Policy } from "../policy/policy.ts";
 import { readableNames } from "./cookie-names.ts";
-import { decodeRecord } from "./decode-record.ts";
+import { decodeRecord, MAX_BYTES } from "./decode-record.ts";
 import { cookieValues } from "./parse-cookies.ts";
-import type { ConsentRecord } from "./record.ts";
+import { type ConsentRecord, refusalsIn } from "./record.ts";
 
 /** What the consent cookie held. */
 export interface ConsentReading {
@@ -16,7 +16,8 @@ export interface ConsentReading {
  * Finds a visitor's record in a Cookie header or `document.cookie`.
  *
  * A prefixed name is preferred. Where a name stands more than once the most private valid value wins: parsers disagree on
- * whether the first or the last counts, and a doubt must not turn into consent.
+ * whether the first or the last counts, and a doubt must not turn into consent. A `__Secure-` cookie where the policy does
+ * not share its own can refuse and not grant: any subdomain could have set it.
  *
  * @param secure whether the page came over https, where only the prefixed names are trusted
  *
@@ -30,27 +31,28 @@ export function readRecord(
 ): ConsentReading {
   let malformed = false;
   for (const name of readableNames(policy.cookie, secure)) {
-    const values = cookieValues(cookies, name);
-    const records = values.flatMap((value) => {
-      const record = decodeRecord(value);
-      return record ? [record] : [];
-    });
+    // Sorted, so that the order of the header decides nothing: of two that are equally private the earlier day wins.
+    const decoded = cookieValues(cookies, name).sort().map(decodeRecord);
+    const grants = !name.startsWith("__Secure-") || !!policy.cookie?.domain;
+    const records = decoded
+      .filter((record) => record !== null)
+      .map((record) => (grants ? record : refusalsIn(record)))
+      .filter((record) => record.length > 0);
     if (records.length > 0) return { record: mostPrivate(records), malformed: false };
-    malformed ||= values.length > 0;
+    malformed ||= decoded.includes(null);
   }
   return { record: [], malformed };
 }
 
+/** The one with the fewest grants, and among those the one with the most refusals. */
 function mostPrivate(records: readonly ConsentRecord[]): ConsentRecord {
-  return records.reduce((best, next) => (isMorePrivate(next, best) ? next : best));
+  return records.reduce((best, next) => (openness(next) < openness(best) ? next : best));
 }
 
-/** Fewer grants first, then more refusals. */
-function isMorePrivate(one: ConsentRecord, other: ConsentRecord): boolean {
-  const grants = count(one, "granted") - count(other, "granted");
-  return grants < 0 || (grants === 0 && count(one, "denied") > count(other, "denied"));
-}
-
-function count(record: ConsentRecord, answer: "granted" | "denied"): number {
-  return record.reduce((sum, decision) => sum + decision[answer].length, 0);
+function openness(record: ConsentRecord): number {
+  // A record has fewer keys than a cookie has bytes, so no number of refusals outweighs a grant.
+  return record.reduce(
+    (sum, { granted, denied }) => sum + granted.length * MAX_BYTES - denied.length,
+    0,
+  );
 }

@@ -30,3 +30,9 @@ export interface Decision {
 
 /** The decisions that still stand, oldest first, each key in at most one of them. Empty: never asked. */
 export type ConsentRecord = readonly Decision[];
+
+/** What is left of a record whose grants cannot be believed, or cannot be kept. */
+export function refusalsIn(record: ConsentRecord): ConsentRecord {
+  const refusals = record.map((decision) => ({ ...decision, granted: [] }));
+  return refusals.filter(({ denied }) => denied.length > 0);
+}

@@ -5,7 +5,6 @@ import { daysBetween } from "./day.ts";
 import { MAX_BYTES } from "./decode-record.ts";
 import { encodeRecord } from "./encode-record.ts";
 import type { ConsentRecord } from "./record.ts";
-import { serializeCookie } from "./set-cookie.ts";
 
 const SECONDS = 86_400;
 
@@ -31,16 +30,16 @@ export function serializeRecord(
   { today, periodDays, secure }: WriteContext,
 ): string {
   const name = cookieName(policy.cookie, secure);
-  return serializeCookie(name, encodeRecord(record, MAX_BYTES - name.length), {
-    maxAge: daysLeft(record, today, periodDays) * SECONDS,
-    secure,
-    ...(policy.cookie?.domain ? { domain: policy.cookie.domain } : {}),
-  });
+  const domain = policy.cookie?.domain;
+  const maxAge = daysLeft(record, today, periodDays) * SECONDS;
+  return `${name}=${encodeRecord(record, MAX_BYTES - name.length)}; Path=/; SameSite=Lax; Max-Age=${maxAge}${
+    domain ? `; Domain=${domain}` : ""
+  }${secure ? "; Secure" : ""}`;
 }
 
-/** A clock that was ahead when the visitor answered must not lengthen the answer, so an age is never below zero. */
+/** Days from the future do not count, or the life of a cookie from a clock that was ahead would slide until it is caught up. */
 function daysLeft(record: ConsentRecord, today: string, periodDays: number): number {
-  const newest = record.reduce((day, decision) => (decision.day > day ? decision.day : day), "");
-  const age = Math.max(0, daysBetween(newest, today));
+  const past = record.map(({ day }) => day).filter((day) => day <= today);
+  const age = daysBetween(past.sort().at(-1) ?? today, today);
   return Math.max(0, Math.min(periodDays, MAX_COOKIE_DAYS) - age);
 }

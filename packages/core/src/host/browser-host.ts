@@ -1,50 +1,56 @@
 import type { Host } from "../consent/host.ts";
 
-/** What tabs tell each other: nothing but "look again". */
+/** What tabs tell each other on this channel is nothing but "look again". */
 const CHANNEL = "cookiepact";
 
 interface PrivacyNavigator {
   readonly globalPrivacyControl?: unknown;
 }
 
-/** Consent in a browser page. Every access may throw (blocked cookies, sandboxed frames), and none gets out. */
+/**
+ * Consent in a browser page. Every access may throw (cookies blocked, a sandboxed frame), and none gets out. On a server
+ * there is nothing to access, and so nothing is known of the visitor.
+ */
 export function browserHost(): Host {
-  const channel = attempt(() => new BroadcastChannel(CHANNEL), null);
+  let channel: BroadcastChannel | undefined;
+  const page = attempt(() => window);
+  // Opened late, and never on a server: an open channel would keep the process from ending.
+  const openChannel = () => {
+    channel ??= attempt(() => page && new BroadcastChannel(CHANNEL));
+    return channel;
+  };
   return {
     now: () => new Date(),
-    secure: location.protocol === "https:",
-    readCookies: () => attempt(() => document.cookie, ""),
-    writeCookie: (cookie) => attempt(() => void (document.cookie = cookie), undefined),
-    readSignals() {
-      const { globalPrivacyControl } = navigator as PrivacyNavigator;
-      return typeof globalPrivacyControl === "boolean" ? { gpc: globalPrivacyControl } : {};
+    secure: attempt(() => location.protocol) === "https:",
+    readCookies: () => attempt(() => document.cookie) ?? "",
+    writeCookie(cookie) {
+      attempt(() => {
+        document.cookie = cookie;
+      });
     },
-    readLocale: () => document.documentElement.lang || navigator.language || "en",
-    announce: () => attempt(() => channel?.postMessage(null), undefined),
+    readSignals() {
+      const gpc = attempt(() => (navigator as PrivacyNavigator).globalPrivacyControl);
+      return typeof gpc === "boolean" ? { gpc } : {};
+    },
+    readLocale: () => attempt(() => document.documentElement.lang || navigator.language) || "en",
+    announce: () => openChannel()?.postMessage(0),
     listen(onChange) {
-      channel?.addEventListener("message", onChange);
-      for (const [target, type] of occasions()) target.addEventListener(type, onChange);
-      return () => {
-        channel?.removeEventListener("message", onChange);
-        for (const [target, type] of occasions()) target.removeEventListener(type, onChange);
-      };
+      const listening = new AbortController();
+      const options = { signal: listening.signal };
+      openChannel()?.addEventListener("message", onChange, options);
+      // It may have missed something when it comes to the front, or back from the history.
+      for (const type of ["focus", "pageshow", "visibilitychange"]) {
+        page?.addEventListener(type, onChange, options);
+      }
+      return () => listening.abort();
     },
   };
 }
 
-/** When a page may have missed something: it comes to the front, or back from the history. */
-function occasions(): [EventTarget, string][] {
-  return [
-    [window, "focus"],
-    [window, "pageshow"],
-    [document, "visibilitychange"],
-  ];
-}
-
-function attempt<Value>(run: () => Value, otherwise: Value): Value {
+function attempt<Value>(run: () => Value): Value | undefined {
   try {
     return run();
   } catch {
-    return otherwise;
+    return undefined;
   }
 }

@@ -17,9 +17,16 @@ export interface MemoryHostOptions {
  * Consent without a browser: on a server that has not seen the request, and in tests. Hosts that were given one `jar`
  * are tabs of one browser: what one announces, the others hear.
  */
-export function memoryHost(options: MemoryHostOptions = {}, jar = createJar(options.cookies)): Host {
+export function memoryHost(
+  options: MemoryHostOptions = {},
+  jar = createJar(options.cookies),
+): Host {
   const { now = () => new Date(), secure = false, signals = {}, locale = "en", blocked } = options;
-  let hear: (() => void) | undefined;
+  const listeners = new Set<() => void>();
+  // One ear a host, as every tab has one channel: it hears all the others and never itself.
+  const hear = () => {
+    for (const listener of [...listeners]) listener();
+  };
   return {
     now,
     secure,
@@ -31,10 +38,11 @@ export function memoryHost(options: MemoryHostOptions = {}, jar = createJar(opti
     readLocale: () => locale,
     announce: () => jar.announce(hear),
     listen(onChange) {
-      hear = onChange;
-      jar.listeners.add(onChange);
+      listeners.add(onChange);
+      jar.listeners.add(hear);
       return () => {
-        jar.listeners.delete(onChange);
+        listeners.delete(onChange);
+        if (listeners.size === 0) jar.listeners.delete(hear);
       };
     },
   };

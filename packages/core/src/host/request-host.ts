@@ -7,32 +7,44 @@ export interface RequestLike {
   readonly headers: { get(name: string): string | null };
 }
 
+/** What a request does not say of itself. */
+export interface RequestHostOptions {
+  /** Whether the visitor came over https. @default what the address or `x-forwarded-proto` says */
+  readonly secure?: boolean;
+  /** Receives each Set-Cookie header's value. */
+  readonly onCookie?: (setCookie: string) => void;
+}
+
 /**
- * Consent of the visitor who made a request. Reads the request's cookies and signals; what is written goes to `onCookie`
- * and is read back from there, like a browser would.
- *
- * @param onCookie receives each Set-Cookie header's value
+ * Consent of the visitor who made a request. Reads the request's cookies and signals; what is written is read back from
+ * here, as a browser would.
  */
 export function requestHost(
-  request: RequestLike,
+  { url, headers }: RequestLike,
   now: () => Date,
-  onCookie: (setCookie: string) => void = () => {},
+  { secure = cameOverHttps(url, headers), onCookie = () => {} }: RequestHostOptions = {},
 ): Host {
-  let cookies = request.headers.get("cookie") ?? "";
+  let cookies = headers.get("cookie") ?? "";
   return {
     now,
-    secure: request.url.startsWith("https:"),
+    secure,
     readCookies: () => cookies,
     writeCookie(cookie) {
       // Nothing but the consent cookie is ever read here, so the new one takes the place of all.
       cookies = cookie.split(";", 1)[0] as string;
       onCookie(cookie);
     },
-    readSignals: () => ({ gpc: gpcFromHeader(request.headers.get("sec-gpc")) }),
-    readLocale: () => firstLanguage(request.headers.get("accept-language")),
+    // Without the header nothing is known: a browser sends it only when the signal is on.
+    readSignals: () => (gpcFromHeader(headers.get("sec-gpc")) ? { gpc: true } : {}),
+    readLocale: () => firstLanguage(headers.get("accept-language")),
     announce: () => {},
     listen: () => () => {},
   };
+}
+
+/** A proxy that ends TLS says so in a header. Believing it only makes the reading stricter. */
+function cameOverHttps(url: string, headers: RequestLike["headers"]): boolean {
+  return url.startsWith("https:") || headers.get("x-forwarded-proto")?.split(",", 1)[0] === "https";
 }
 
 function firstLanguage(header: string | null): string {

@@ -6,7 +6,8 @@ export type ConsentErrorCode =
   | "record-too-large"
   | "unknown-key"
   | "not-refusable"
-  | "missing-provider";
+  | "missing-provider"
+  | "invalid-nonce";
 
 /**
  * The one error class of Cookiepact. Thrown for mistakes of a programmer, never for what a visitor's browser holds:

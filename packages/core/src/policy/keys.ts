@@ -22,12 +22,6 @@ export type OptionalKey<P extends Policy> = OptionalCategoryKey<P> | ServiceKey<
 /** The grammar of a key in the consent cookie: `lower-alpha *( lower-alpha / DIGIT / "_" )`. */
 export const KEY_PATTERN = /^[a-z][a-z0-9_]*$/;
 
-/** Which optional categories a service takes part in, for every service of a policy. */
-type ServiceIndex = ReadonlyMap<string, readonly string[]>;
-
-// A policy does not change, so walking all its items once is enough.
-const indexes = new WeakMap<Policy, ServiceIndex>();
-
 /** The refusable categories, in the policy's order. */
 export function optionalCategories(policy: Policy): string[] {
   return Object.keys(policy.categories).filter(
@@ -35,35 +29,32 @@ export function optionalCategories(policy: Policy): string[] {
   );
 }
 
-/** The optional categories that a service takes part in; none for one that only necessary purposes use. */
-export function categoriesOf(policy: Policy, service: string): readonly string[] {
-  const index = indexes.get(policy) ?? indexServices(policy);
-  indexes.set(policy, index);
-  return index.get(service) ?? [];
+/** The services that take part in a category: those that its purposes name and those that its items name. */
+export function servicesOf({ purposes }: Category): string[] {
+  return Object.values<Purpose>(purposes).flatMap(({ services = [], items }) => [
+    ...services,
+    ...items.flatMap(({ service = [] }) => service),
+  ]);
 }
 
-/** Whether a visitor decides about a key: an optional category, or a service in at least one. */
-export function isOptionalKey(policy: Policy, key: string): boolean {
-  return optionalCategories(policy).includes(key) || categoriesOf(policy, key).length > 0;
+// A policy does not change, so walking all of its items once is enough.
+const indexes = new WeakMap<Policy, Map<string, string[]>>();
+
+/**
+ * The optional categories that a key hangs on: itself for a category, those that it takes part in for a service. Empty
+ * for what is necessary, and for a key that the policy does not have.
+ */
+export function categoriesOf(policy: Policy, key: string): readonly string[] {
+  let index = indexes.get(policy);
+  if (!index) indexes.set(policy, (index = indexKeys(policy)));
+  return index.get(key) ?? [];
 }
 
-/** The services that take part in a category, each once: those its purposes name and those its items name. */
-export function servicesOf(category: Category): Set<string> {
-  const purposes: readonly Purpose[] = Object.values(category.purposes);
-  return new Set(
-    purposes.flatMap((purpose) => [
-      ...(purpose.services ?? []),
-      ...purpose.items.flatMap((item) => item.service ?? []),
-    ]),
-  );
-}
-
-function indexServices(policy: Policy): ServiceIndex {
+function indexKeys(policy: Policy): Map<string, string[]> {
   const index = new Map<string, string[]>();
-  for (const key of optionalCategories(policy)) {
-    for (const service of servicesOf(policy.categories[key] as Category)) {
-      index.set(service, [...(index.get(service) ?? []), key]);
-    }
+  for (const category of optionalCategories(policy)) {
+    const keys = new Set([category, ...servicesOf(policy.categories[category] as Category)]);
+    for (const key of keys) index.set(key, [...(index.get(key) ?? []), category]);
   }
   return index;
 }

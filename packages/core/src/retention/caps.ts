@@ -1,4 +1,4 @@
-import type { StoredItem } from "../policy/policy.ts";
+import type { StorageKind, StoredItem } from "../policy/policy.ts";
 import { type Duration, parseRetention } from "./duration.ts";
 import { addDuration } from "./expiry.ts";
 
@@ -27,6 +27,19 @@ export const SAFARI_CAP: Cap = {
   source: "WebKit, Tracking Prevention in WebKit",
 };
 
+/** What cuts items that script has written; what is not kept in the browser, the browser does not forget. */
+const CAPS: Readonly<Record<StorageKind, readonly Cap[]>> = {
+  cookie: [BROWSER_CAP, SAFARI_CAP],
+  localStorage: [SAFARI_CAP],
+  sessionStorage: [SAFARI_CAP],
+  indexedDB: [SAFARI_CAP],
+  cacheStorage: [SAFARI_CAP],
+  serviceWorker: [SAFARI_CAP],
+  pixel: [],
+  fingerprint: [],
+  other: [],
+};
+
 const DAY = 86_400_000;
 
 /**
@@ -41,10 +54,8 @@ export function capsOn(item: StoredItem, from: Date): Cap[] {
   return capsFor(item).filter((cap) => days(retention, from) > cap.days);
 }
 
-function capsFor(item: StoredItem): Cap[] {
-  const isCookie = (item.storage ?? "cookie") === "cookie";
-  if (!isCookie) return [SAFARI_CAP];
-  return item.setBy === "server" ? [BROWSER_CAP] : [BROWSER_CAP, SAFARI_CAP];
+function capsFor({ storage = "cookie", setBy }: StoredItem): readonly Cap[] {
+  return storage === "cookie" && setBy === "server" ? [BROWSER_CAP] : CAPS[storage];
 }
 
 function days(duration: Duration, from: Date): number {

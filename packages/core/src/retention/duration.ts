@@ -21,7 +21,7 @@ export const DURATION_UNITS = [
   "seconds",
 ] as const satisfies readonly (keyof Duration)[];
 
-const NOTHING: Duration = Object.freeze({
+const NOTHING: Duration = {
   years: 0,
   months: 0,
   weeks: 0,
@@ -29,14 +29,18 @@ const NOTHING: Duration = Object.freeze({
   hours: 0,
   minutes: 0,
   seconds: 0,
-});
+};
 
-// 1*6DIGIT SP unit [ "s" ]; six digits hold every sensible count and keep the arithmetic exact.
+// 1*6DIGIT SP unit [ "s" ]; six digits hold every sensible count.
 const WORDS = /^(\d{1,6}) (second|minute|hour|day|week|month|year)s?$/;
 
 // ISO 8601-1, 5.5.2.2, whole numbers only: "P" [nY][nM][nW][nD] [ "T" [nH][nM][nS] ]
 const ISO =
-  /^P(?=\d|T\d)(?:(\d{1,6})Y)?(?:(\d{1,6})M)?(?:(\d{1,6})W)?(?:(\d{1,6})D)?(?:T(?=\d)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/;
+  /^P(?:(\d{1,6})Y)?(?:(\d{1,6})M)?(?:(\d{1,6})W)?(?:(\d{1,6})D)?(?:T(?=\d)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/;
+
+// Beyond the year 275,760 a Date is invalid, and comparing with it is always false: nothing would be cut. Six digits of
+// the smaller units stay far below.
+const MAX_YEARS = 9999;
 
 /**
  * Reads a retention as written in a policy.
@@ -47,7 +51,8 @@ const ISO =
 export function readRetention(text: string): Duration | "session" | null {
   if (text === "session") return "session";
   const duration = readWords(text) ?? readIso(text);
-  return duration && DURATION_UNITS.some((unit) => duration[unit] > 0) ? duration : null;
+  if (!duration || duration.years > MAX_YEARS) return null;
+  return DURATION_UNITS.some((unit) => duration[unit] > 0) ? duration : null;
 }
 
 /**

@@ -21,8 +21,13 @@ export function humanizeRetention(text: string, locale: string, session: string)
   return retention === "session" ? session : humanizeDuration(retention, locale);
 }
 
-/** A duration in words, by `Intl.DurationFormat` and, where that is missing, by `Intl.NumberFormat`. */
-export function humanizeDuration(duration: Duration, locale: string): string {
+/**
+ * A duration in words, by `Intl.DurationFormat` and, where that is missing, by `Intl.NumberFormat`.
+ *
+ * @param wanted a BCP 47 tag; in English where it is none
+ */
+export function humanizeDuration(duration: Duration, wanted: string): string {
+  const locale = readableLocale(wanted);
   const { DurationFormat } = Intl as { DurationFormat?: DurationFormatConstructor };
   const used = DURATION_UNITS.filter((unit) => duration[unit] > 0);
   if (DurationFormat) {
@@ -31,6 +36,15 @@ export function humanizeDuration(duration: Duration, locale: string): string {
   }
   const parts = used.map((unit) => formatUnit(duration[unit], unit, locale));
   return new Intl.ListFormat(locale, { style: "long", type: "unit" }).format(parts);
+}
+
+/** A page's `lang` can be anything, and `Intl` throws at what is not a tag, such as `de_AT`. */
+function readableLocale(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale.replaceAll("_", "-"))[0] ?? "en";
+  } catch {
+    return "en";
+  }
 }
 
 function formatUnit(count: number, unit: keyof Duration, locale: string): string {

@@ -11,9 +11,8 @@ export function openDialog(dialog: HTMLDialogElement, consent: Pick<Consent, "cl
     event.preventDefault();
     consent.close();
   };
-  const onPress = (event: Event) => {
-    // The backdrop belongs to the dialog element; everything inside is another target.
-    if (event.target === dialog) consent.close();
+  const onPress = (event: MouseEvent) => {
+    if (isOutside(dialog, event)) consent.close();
   };
   dialog.addEventListener("cancel", onCancel);
   dialog.addEventListener("pointerdown", onPress);
@@ -23,4 +22,10 @@ export function openDialog(dialog: HTMLDialogElement, consent: Pick<Consent, "cl
     dialog.removeEventListener("pointerdown", onPress);
     dialog.close();
   };
+}
+
+/** The backdrop belongs to the dialog element, as do its padding and its scrollbar: only the place tells them apart. */
+function isOutside(element: Element, { clientX, clientY }: MouseEvent): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return clientX < left || clientX > right || clientY < top || clientY > bottom;
 }

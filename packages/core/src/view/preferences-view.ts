@@ -7,8 +7,10 @@ import { noticesOf } from "./notices.ts";
 
 /** One purpose of a category, and the names of what it stores. */
 export interface PurposeView {
+  readonly key: string;
   readonly title: string;
   readonly description: string;
+  /** Each name once, however many kinds of storage have it. */
   readonly items: readonly string[];
 }
 
@@ -93,10 +95,11 @@ function categoryView(
       "data-cookiepact-key": key,
       "aria-describedby": descriptionId,
     },
-    purposes: Object.values<Purpose>(category.purposes).map((purpose) => ({
+    purposes: Object.entries<Purpose>(category.purposes).map(([id, purpose]) => ({
+      key: id,
       title: textIn(purpose.title, locale),
       description: textIn(purpose.description, locale),
-      items: purpose.items.map((item) => item.name),
+      items: [...new Set(purpose.items.map((item) => item.name))],
     })),
   };
 }

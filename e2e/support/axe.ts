@@ -1,0 +1,31 @@
+import axe from "axe-core";
+import { expect, type Page } from "playwright/test";
+
+/** What axe runs; `target-size` has to be asked for (AX-04). */
+const OPTIONS: axe.RunOptions = {
+  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+  rules: { "target-size": { enabled: true } },
+  resultTypes: ["violations"],
+};
+
+/** The looks in which a page has to be accessible: light and dark, wide and at the narrowest (AX-05, AX-06). */
+const LOOKS = (["light", "dark"] as const).flatMap((colorScheme) =>
+  [1280, 320].map((width) => ({ colorScheme, width })),
+);
+
+/** Runs axe on a page as it stands, in each look. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(axe.source);
+  for (const { colorScheme, width } of LOOKS) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 720 });
+    expect(await page.evaluate(violations, OPTIONS), `${colorScheme}, ${width} wide`).toEqual([]);
+  }
+}
+
+/** Runs in the page, which has been given axe. */
+async function violations(options: axe.RunOptions): Promise<string[]> {
+  const { axe: here } = globalThis as unknown as { axe: typeof axe };
+  const results = await here.run(options);
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}

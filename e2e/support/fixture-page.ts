@@ -1,0 +1,21 @@
+import { fileURLToPath } from "node:url";
+import { expect } from "playwright/test";
+import type { Visitor } from "./visitor.ts";
+
+const DIST = fileURLToPath(new URL("../dist/", import.meta.url));
+const PATH = "/fixtures/";
+
+/**
+ * Visits a page of this package in the place of an app: the same framework under another policy, on the same origin and
+ * so with the same cookie.
+ *
+ * @param policy one of those in `fixtures/policies.ts`
+ */
+export async function visitUnder(policy: string, { page, app, trigger }: Visitor): Promise<void> {
+  await page.route(`**${PATH}**`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    return route.fulfill({ path: DIST + pathname.slice(PATH.length) });
+  });
+  await page.goto(`${PATH}${app}.html?policy=${policy}`);
+  await expect(trigger).toBeVisible();
+}

@@ -1,0 +1,71 @@
+import type { Page } from "playwright/test";
+import { expect, test } from "../../support/test.ts";
+import { actionIn } from "../../support/visitor.ts";
+
+const NOTICE = /does not keep cookies/;
+
+/** What browsers do where cookies are blocked. */
+const BLOCKS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  "every access throws": (page) =>
+    page.addInitScript(() => {
+      const refuse = () => {
+        throw new DOMException("The operation is insecure.", "SecurityError");
+      };
+      Object.defineProperty(Document.prototype, "cookie", { get: refuse, set: refuse });
+    }),
+  "writes are forgotten": (page) =>
+    page.addInitScript(() => {
+      Object.defineProperty(Document.prototype, "cookie", { get: () => "", set: () => {} });
+    }),
+  "Chromium blocks them": async (page) => {
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send("Emulation.setDocumentCookieDisabled", { disabled: true });
+  },
+};
+
+for (const [name, block] of Object.entries(BLOCKS)) {
+  test.describe(`CK-03 cookies are blocked: ${name}`, () => {
+    test.beforeEach(async ({ visitor }) => {
+      await block(visitor.page);
+      await visitor.visit();
+    });
+
+    test("the answer holds for the page, which says so, and nothing loops", async ({
+      visitor,
+      page,
+      context,
+    }) => {
+      const loads: string[] = [];
+      page.on("load", () => loads.push(page.url()));
+      await visitor.answer("accept-all");
+      await expect(visitor.gate("analytics")).toHaveCount(0);
+      await page.evaluate(() => dispatchEvent(new Event("focus")));
+      await visitor.openPreferences();
+      await expect(visitor.preferences.getByText(NOTICE)).toBeVisible();
+      await expect(visitor.toggle("analytics")).toBeChecked();
+      await visitor.save({ analytics: false });
+      await expect(visitor.gate("analytics")).toBeVisible();
+      await expect(visitor.gate("functional")).toHaveCount(0);
+      await page.getByRole("link", { name: "Settings", exact: true }).click();
+      await expect(page.getByText(NOTICE)).toBeVisible();
+      await expect(visitor.banner).toBeHidden();
+      expect(loads).toEqual([]);
+      expect(await context.cookies()).toEqual([]);
+    });
+
+    test("the next page asks again, and nothing is open", async ({ visitor }) => {
+      await visitor.answer("accept-all");
+      await visitor.reload();
+      await expect(visitor.banner).toBeVisible();
+      await expect(visitor.gate("analytics")).toBeVisible();
+    });
+  });
+}
+
+test("no notice where cookies are kept", async ({ visitor, page }) => {
+  await visitor.visit();
+  await visitor.answer("accept-all");
+  await visitor.openPreferences();
+  await expect(page.getByText(NOTICE)).toHaveCount(0);
+  await actionIn(visitor.preferences, "close").click();
+});

@@ -1,0 +1,8 @@
+export { type AnswerLine, answersIn, dayInWords } from "./answers.ts";
+export { type Copy, copyIn } from "./copy.ts";
+export { figuresIn } from "./figures.ts";
+export { FRAMEWORKS } from "./frameworks.ts";
+export { LANGUAGES, markLanguage, preferredLanguage } from "./language.ts";
+export { pinnedReport, pinReport, unpinReport } from "./pinned-report.ts";
+export { REPORTS, type ReportName, reportNumbers } from "./reports.ts";
+export { usageChart } from "./usage.ts";

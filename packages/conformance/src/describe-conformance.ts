@@ -1,0 +1,21 @@
+import { describe } from "vitest";
+import type { ConformanceHarness } from "./harness.ts";
+import { clicks } from "./promises/clicks.ts";
+import { errors } from "./promises/errors.ts";
+import { exportNames } from "./promises/exports.ts";
+import { headless } from "./promises/headless.ts";
+import { hydrates } from "./promises/hydrates.ts";
+import { looksAlike } from "./promises/looks-alike.ts";
+import { reads } from "./promises/reads.ts";
+import { rules } from "./promises/rules.ts";
+import { createStage } from "./stage.ts";
+
+const PROMISES = [reads, hydrates, looksAlike, clicks, rules, headless, exportNames, errors];
+
+/** Runs every promise that a binding makes against it. */
+export function describeConformance(harness: ConformanceHarness): void {
+  describe(`conformance of ${harness.name}`, () => {
+    const stage = createStage(harness);
+    for (const promise of PROMISES) promise(stage);
+  });
+}

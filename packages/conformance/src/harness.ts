@@ -1,0 +1,119 @@
+import type { Consent } from "@cookiepact/core";
+import type { Messages } from "@cookiepact/core/view";
+import type { ConformancePolicy } from "./app/policy.ts";
+
+/*
+ * How a binding joins; the React one is the model:
+ *
+ *   test/conformance-app.*       the fixture app `ConformanceApp`, the mark-up below to the letter
+ *   test/conformance-server.*    exports `renderToString(props)`, see `ServerFixture`
+ *   test/server-renders.ts       export const setup = serverRenders(new URL("./conformance-server.ts", import.meta.url))
+ *   test/harness.*               the `ConformanceHarness`
+ *   test/conformance.test.ts     describeConformance(harness)
+ *   vitest.config.ts             globalSetup: ["./test/server-renders.ts"]
+ *
+ * The fixtures import from "@cookiepact/conformance/app", which has no vitest in it; the tests import from
+ * "@cookiepact/conformance", the setup from "@cookiepact/conformance/server-setup".
+ */
+
+/** The parts of the fixture app that a test can ask for. */
+export const PARTS = [
+  "banner",
+  "preferences",
+  "trigger",
+  "gate",
+  "key",
+  "whole",
+  "fallback",
+  "headless",
+  "labelled",
+  "late",
+] as const;
+
+export type Part = (typeof PARTS)[number];
+
+/** The places that report each of their renders. */
+export type Probe = "key" | "whole" | "late";
+
+/**
+ * What `ConformanceApp` is given. It renders a provider with `consent` and `messages` around exactly this, without any
+ * element of its own, and each line only if `parts` has its name:
+ *
+ * ```html
+ * banner       <ConsentBanner />
+ *              <main>
+ * gate           <ConsentGate requires={requires}><p data-testid="gated">Usage chart</p></ConsentGate>
+ * fallback       <ConsentGate requires={requires} fallback={own}><p data-testid="gated-too">Usage chart</p></ConsentGate>
+ *                  where own is, given the KeyConsent: <button type="button" data-testid="fallback" onclick={ask}>{because}</button>
+ * key            <output data-testid="key">{keyText(useConsent(requires))}</output>
+ * whole          <output data-testid="whole">{wholeText(useConsent())}</output>
+ * headless       one component with useConsent() and useConsent(requires), and a button for each of HEADLESS_ACTIONS:
+ *                  <button type="button" data-testid="headless-accept" onclick={acceptAll}>accept</button> …
+ * late           <button type="button" data-testid="late-show">late</button>; a press mounts, within the same app:
+ *                  <output data-testid="late">{keyText(useConsent(requires))}</output>
+ *                  <ConsentGate requires={requires}><p data-testid="late-gated">Usage chart</p></ConsentGate>
+ *              </main>
+ *              <footer>
+ * trigger        <ConsentTrigger />
+ * labelled       <ConsentTrigger>Cookies</ConsentTrigger>
+ *              </footer>
+ * preferences  <ConsentPreferences />
+ * ```
+ *
+ * `key`, `whole`, `headless` and `late` are components of their own, so that each is rendered on its own account.
+ */
+export interface AppProps {
+  /** Without it the app has no provider at all. */
+  readonly consent?: Consent<ConformancePolicy> | undefined;
+  /** @default English only */
+  readonly messages?: readonly Messages[] | undefined;
+  readonly parts: readonly Part[];
+  /** What gates and `key` ask for. A test may pass a key that does not exist, or change it by `update`. @default "analytics" */
+  readonly requires?: string | undefined;
+  /**
+   * Called in every render of a probe, while it renders, with the text that is rendered: in React in the component's
+   * body, in Vue in the render function, in Svelte in the expression of the mark-up (`{report("key", text)}`).
+   */
+  readonly onRender?: ((probe: Probe, text: string) => void) | undefined;
+}
+
+/** A fixture app in the page. */
+export interface Mounted {
+  /** Gives the app other props in the place of some, and waits until the page shows it. */
+  update(props: Partial<AppProps>): Promise<void>;
+  unmount(): Promise<void>;
+}
+
+/** What a binding brings for the suite to drive it. Every promise settles when the page shows the outcome. */
+export interface ConformanceHarness {
+  readonly name: "react" | "vue" | "svelte";
+  /** `import * as exports from "../src/index.ts"`. */
+  readonly exports: Readonly<Record<string, unknown>>;
+  /** The words of the `missing-provider` error that say what to add, such as `<ConsentProvider>`. */
+  readonly provider: string;
+  /**
+   * Renders the fixture app into an empty element of the page.
+   *
+   * @throws whatever a component throws while it renders
+   */
+  mount(container: HTMLElement, props: AppProps): Promise<Mounted>;
+  /**
+   * Hydrates the fixture app in an element that holds the server's HTML.
+   *
+   * @param onWarning takes every recoverable error and every warning that the framework has a channel of its own for;
+   *   the suite listens to `console.warn` and `console.error` itself
+   */
+  hydrate(
+    container: HTMLElement,
+    props: AppProps,
+    onWarning: (warning: unknown) => void,
+  ): Promise<Mounted>;
+  /** Runs what changes the state or presses something, and waits until the page shows it. */
+  act(change: () => void): Promise<void>;
+}
+
+/** What `test/conformance-server.*` exports. It is loaded without a DOM, in the framework's server build. */
+export interface ServerFixture {
+  /** The fixture app as HTML, as it comes into the container, with whatever marks hydration needs. */
+  renderToString(props: AppProps): Promise<string> | string;
+}

@@ -1,0 +1,116 @@
+import type { ActionName } from "@cookiepact/core/view";
+import type { AppProps, ConformanceHarness, Mounted } from "./harness.ts";
+import type { Visitor } from "./visitor.ts";
+
+/** A visitor's page with the fixture app, and what the visitor sees and does there. */
+export class Page {
+  readonly visitor: Visitor;
+  readonly container: HTMLElement;
+  readonly #harness: ConformanceHarness;
+  readonly #app: Mounted;
+  #left = false;
+
+  constructor(harness: ConformanceHarness, visitor: Visitor, container: HTMLElement, app: Mounted) {
+    this.visitor = visitor;
+    this.container = container;
+    this.#harness = harness;
+    this.#app = app;
+  }
+
+  /** A part of the interface by its public name; `null` while it is not there. */
+  part(name: "banner" | "preferences" | "trigger" | "gate"): HTMLElement | null {
+    return this.container.querySelector(`[data-cookiepact="${name}"]`);
+  }
+
+  /** Something of the app's own; `null` while it is not there. */
+  own(testId: string): HTMLElement | null {
+    return this.container.querySelector(`[data-testid="${testId}"]`);
+  }
+
+  /** What something of the app's own says. */
+  text(testId: string): string {
+    return found(this.own(testId), testId).textContent ?? "";
+  }
+
+  button(action: ActionName, within: "banner" | "preferences" | "gate"): HTMLButtonElement {
+    const button = this.part(within)?.querySelector<HTMLButtonElement>(
+      `[data-cookiepact-action="${action}"]`,
+    );
+    return found(button, `${action} in the ${within}`);
+  }
+
+  switchOf(key: string): HTMLInputElement {
+    const input = this.part("preferences")?.querySelector<HTMLInputElement>(
+      `[data-cookiepact-key="${key}"]`,
+    );
+    return found(input, `the switch of ${key}`);
+  }
+
+  /** Every switch with its state: "essential on". */
+  switches(): string[] {
+    const inputs = this.part("preferences")?.querySelectorAll<HTMLInputElement>("input") ?? [];
+    return [...inputs].map((each) => `${each.value} ${each.checked ? "on" : "off"}`);
+  }
+
+  press(action: ActionName, within: "banner" | "preferences" | "gate"): Promise<void> {
+    return this.act(() => this.button(action, within).click());
+  }
+
+  flip(key: string): Promise<void> {
+    return this.act(() => this.switchOf(key).click());
+  }
+
+  pressOwn(testId: string): Promise<void> {
+    return this.act(() => found(this.own(testId), testId).click());
+  }
+
+  pressTrigger(): Promise<void> {
+    const trigger = found(this.part("trigger"), "the trigger");
+    return this.act(() => {
+      trigger.focus();
+      trigger.click();
+    });
+  }
+
+  /** What a browser does with Esc in a modal dialog: it asks, and closes unless it is told not to. */
+  pressEscape(): Promise<void> {
+    const dialog = found(this.part("preferences"), "the preferences") as HTMLDialogElement;
+    return this.act(() => {
+      if (dialog.dispatchEvent(new Event("cancel", { cancelable: true }))) dialog.close();
+    });
+  }
+
+  /** Presses the dialog element itself: its backdrop, or its padding. In jsdom every element is a point at 0, 0. */
+  pressDialog(where: "outside" | "inside"): Promise<void> {
+    const dialog = found(this.part("preferences"), "the preferences");
+    const clientX = where === "outside" ? -1 : 0;
+    const press = new MouseEvent("pointerdown", { bubbles: true, clientX });
+    return this.act(() => void dialog.dispatchEvent(press));
+  }
+
+  /** What a browser does with Enter in a form: it presses the first submit button. */
+  pressEnter(): Promise<void> {
+    const form = found(this.part("preferences")?.querySelector("form"), "the form");
+    const first = form.querySelector<HTMLButtonElement>("button:is(:not([type]), [type=submit])");
+    return this.act(() => found(first, "a submit button").click());
+  }
+
+  act(change: () => void): Promise<void> {
+    return this.#harness.act(change);
+  }
+
+  update(props: Partial<AppProps>): Promise<void> {
+    return this.#app.update(props);
+  }
+
+  async leave(): Promise<void> {
+    if (this.#left) return;
+    this.#left = true;
+    await this.#app.unmount();
+  }
+}
+
+function found<Thing>(thing: Thing | null | undefined, name: string): Thing {
+  if (thing) return thing;
+  throw new Error(`Not in the page: ${name}`);
+}

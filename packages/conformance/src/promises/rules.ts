@@ -1,0 +1,145 @@
+import { italy } from "@cookiepact/core";
+import { de } from "@cookiepact/core/locales/de";
+import { describe, expect, inject, it } from "vitest";
+import { PARTS } from "../harness.ts";
+import type { Page } from "../page.ts";
+import type { Stage } from "../stage.ts";
+
+/** What the law and the standards ask of the mark-up; the numbers are those of the rules that the project keeps. */
+export function rules({ mount, hydrate }: Stage): void {
+  describe("rules", () => {
+    it.each([
+      ["EU-06, EU-07, EU-08, US-03", {}],
+      ["NA-04", { regime: italy }],
+    ])("%s accepting and refusing differ in nothing but their names", async (_ids, arrival) => {
+      const page = await mount({ ...arrival, parts: PARTS });
+      await page.pressTrigger();
+      for (const part of ["banner", "preferences"] as const) expectEqualWeight(page, part);
+    });
+
+    it("EU-06 refusing takes one press, on the first layer", async () => {
+      const page = await mount({ parts: ["banner"] });
+      await page.press("reject-all", "banner");
+      expect(page.part("banner")).toBeNull();
+    });
+
+    it.each(["mount", "hydrate"] as const)(
+      "EU-07 every switch but the necessary ones starts off after %s",
+      async (start) => {
+        const setting = { parts: PARTS };
+        const html = inject("serverRenders")["first-visit"]?.html ?? "";
+        const page = await (start === "mount" ? mount(setting) : hydrate(html, setting));
+        await page.pressTrigger();
+        expect(page.switches()).toEqual(["essential on", "analytics off", "marketing off"]);
+        expect(page.switchOf("essential").disabled).toBe(true);
+        expect(page.switchOf("analytics").disabled).toBe(false);
+      },
+    );
+
+    it("EU-14, AX-01 the banner is a labelled region that leaves the page usable", async () => {
+      const page = await mount({ parts: PARTS });
+      const banner = page.part("banner") as HTMLElement;
+      expect(banner.localName).toBe("section");
+      expect(labelOf(banner)).toBe("We use cookies");
+      expect(banner.hasAttribute("aria-modal")).toBe(false);
+      expect(document.activeElement, "the focus is not taken").toBe(document.body);
+      expect(page.container.querySelector("[inert], [aria-hidden]")).toBeNull();
+    });
+
+    it("AX-01 the banner comes first where it is put first", async () => {
+      const page = await mount({ parts: PARTS });
+      expect(page.container.firstElementChild).toBe(page.part("banner"));
+    });
+
+    it("AX-02 the preferences are a labelled native dialog", async () => {
+      const page = await mount({ parts: PARTS });
+      await page.pressTrigger();
+      const dialog = page.part("preferences") as HTMLElement;
+      expect(dialog.localName).toBe("dialog");
+      expect(labelOf(dialog)).toBe("Cookie settings");
+    });
+
+    it("AX-07 a switch is a native checkbox", async () => {
+      const page = await mount({ parts: PARTS });
+      await page.pressTrigger();
+      const { type, role, labels } = page.switchOf("analytics");
+      expect({ type, role, label: labels?.[0]?.textContent?.trim() }).toEqual({
+        type: "checkbox",
+        role: "switch",
+        label: "Usage statistics",
+      });
+    });
+
+    it("AX-09 what speaks another language than the page says so", async () => {
+      const page = await mount({ locale: "de-CH", messages: [de], parts: PARTS });
+      await page.pressTrigger();
+      for (const part of ["banner", "preferences", "trigger", "gate"] as const) {
+        expect(page.part(part)?.lang, part).toBe("de");
+        expect(page.part(part)?.dir, part).toBe("ltr");
+      }
+    });
+
+    it("falls back to English where the app has not loaded the language", async () => {
+      const page = await mount({ locale: "xx-YY", messages: [de], parts: PARTS });
+      expect(page.part("banner")?.lang).toBe("en");
+    });
+
+    it("US-02 says that the browser's signal was honoured, and shows the switch off", async () => {
+      const page = await mount({ gpc: true, parts: PARTS });
+      expect(page.part("banner")?.textContent).toContain("Opt-out request honored: Advertising");
+      await page.pressTrigger();
+      expect(page.part("preferences")?.textContent).toContain("Opt-out request honored");
+      expect(page.switches()).toContain("marketing off");
+    });
+
+    it("SE-01 a policy's texts are text", async () => {
+      const page = await mount({ parts: PARTS });
+      await page.pressTrigger();
+      expect(page.part("preferences")?.textContent).toContain("what is <not>.");
+      expect(page.container.querySelector("not")).toBeNull();
+    });
+
+    it("SE-02 no inline style, no inline script, no inline handler", async () => {
+      const page = await mount({ parts: PARTS });
+      await page.pressTrigger();
+      const sent = document.createElement("div");
+      sent.innerHTML = inject("serverRenders")["first-visit"]?.html ?? "";
+      for (const root of [page.container, sent]) {
+        expect(root.querySelector("[style], style, script")).toBeNull();
+        const handlers = [...root.querySelectorAll("*")].flatMap((element) =>
+          element.getAttributeNames().filter((name) => name.startsWith("on")),
+        );
+        expect(handlers).toEqual([]);
+      }
+    });
+
+    it("works as a form before script arrives: method, action and grant have their names", async () => {
+      const page = await mount({ parts: PARTS });
+      await page.pressTrigger();
+      const form = page.part("preferences")?.querySelector("form") as HTMLFormElement;
+      expect(form.method).toBe("post");
+      expect(page.switchOf("analytics").name).toBe("grant");
+      expect(page.button("save", "preferences").name).toBe("action");
+    });
+  });
+}
+
+function expectEqualWeight(page: Page, part: "banner" | "preferences"): void {
+  const accept = page.button("accept-all", part);
+  const reject = page.button("reject-all", part);
+  expect(reject.localName).toBe(accept.localName);
+  expect(reject.parentElement).toBe(accept.parentElement);
+  expect(attributesBesideItsName(reject)).toEqual(attributesBesideItsName(accept));
+  expect(reject.childElementCount).toBe(accept.childElementCount);
+}
+
+function attributesBesideItsName(button: HTMLButtonElement): Record<string, string> {
+  const attributes = [...button.attributes].map(({ name, value }) => [name, value]);
+  const own = new Set(["value", "data-cookiepact-action"]);
+  return Object.fromEntries(attributes.filter(([name]) => !own.has(name ?? "")));
+}
+
+function labelOf(element: HTMLElement): string | null | undefined {
+  const id = element.getAttribute("aria-labelledby") ?? "";
+  return document.getElementById(id)?.textContent;
+}

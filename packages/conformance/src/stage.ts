@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, expect, vi } from "vitest";
+import { provideDialogs } from "./dialog.ts";
+import type { AppProps, ConformanceHarness, Mounted } from "./harness.ts";
+import { Page } from "./page.ts";
+import { type Arrival, type Visitor, visitor } from "./visitor.ts";
+
+/** Which app, and for whom. */
+export interface Setting extends Arrival, Pick<AppProps, "messages" | "requires" | "onRender"> {
+  readonly parts: AppProps["parts"];
+}
+
+/** Where the fixture app is put up, watched, and taken down after each test. */
+export interface Stage {
+  readonly harness: ConformanceHarness;
+  /** A visitor's page, rendered in the browser. */
+  mount(setting: Setting, who?: Visitor): Promise<Page>;
+  /** A visitor's page, sent by a server as `html` and hydrated. */
+  hydrate(html: string, setting: Setting, who?: Visitor): Promise<Page>;
+  /** From here on the framework may complain: the test is about an error. */
+  expectComplaints(): void;
+}
+
+export function createStage(harness: ConformanceHarness): Stage {
+  let pages: Page[] = [];
+  let complaints: unknown[] = [];
+  let mayComplain = false;
+
+  beforeEach(() => {
+    provideDialogs();
+    pages = [];
+    complaints = [];
+    mayComplain = false;
+    for (const channel of ["warn", "error"] as const) {
+      vi.spyOn(console, channel).mockImplementation(
+        (...said) => void complaints.push(said.join(" ")),
+      );
+    }
+  });
+
+  afterEach(async () => {
+    for (const page of pages) await page.leave();
+    document.body.replaceChildren();
+    vi.restoreAllMocks();
+    if (!mayComplain) expect(complaints, "what the framework complains of").toEqual([]);
+  });
+
+  const put = async (html: string, setting: Setting, who: Visitor, start: Start) => {
+    const container = document.createElement("div");
+    container.innerHTML = html;
+    document.body.append(container);
+    const { parts, messages, requires, onRender } = setting;
+    const props = { consent: who.consent, parts, messages, requires, onRender };
+    const page = new Page(harness, who, container, await start(container, props));
+    pages.push(page);
+    return page;
+  };
+
+  return {
+    harness,
+    mount: (setting, who = visitor(setting)) => put("", setting, who, harness.mount),
+    hydrate: (html, setting, who = visitor(setting)) =>
+      put(html, setting, who, (container, props) =>
+        harness.hydrate(container, props, (warning) => void complaints.push(warning)),
+      ),
+    expectComplaints() {
+      mayComplain = true;
+    },
+  };
+}
+
+type Start = (container: HTMLElement, props: AppProps) => Promise<Mounted>;

@@ -1,0 +1,73 @@
+import {
+  type Consent,
+  type ConsentOptions,
+  createConsent,
+  createJar,
+  memoryHost,
+  type Regime,
+} from "@cookiepact/core";
+import { type ConformancePolicy, policy } from "./app/policy.ts";
+
+/** What a visitor comes with. */
+export interface Arrival {
+  /** The value of the consent cookie that an earlier visit left. */
+  readonly answered?: string;
+  readonly regime?: Regime;
+  readonly locale?: string;
+  /** The browser sends Global Privacy Control. */
+  readonly gpc?: boolean;
+  /** The browser keeps no cookies. */
+  readonly blocked?: boolean;
+}
+
+/** A visitor with one page open. */
+export interface Visitor {
+  readonly consent: Consent<ConformancePolicy>;
+  /** The value of the consent cookie; empty where there is none. */
+  cookie(): string;
+  /** Whatever listens: to the store, and to the device. */
+  listeners(): number;
+  /** Another tab writes a cookie; with `silent` without a word to this one. */
+  answerElsewhere(value: string, silent?: "silent"): void;
+}
+
+/** The suite's present: cookies and golden files hold the day. */
+const NOW = new Date("2026-11-23T12:00:00Z");
+
+const COOKIE = "cookiepact";
+
+/** Somebody comes to a page. What listens to the page's consent is counted. */
+export function visitor(arrival: Arrival = {}): Visitor {
+  const { answered, gpc, blocked = false } = arrival;
+  const jar = createJar(answered === undefined ? "" : `${COOKIE}=${answered}`);
+  const signals = gpc === undefined ? {} : { gpc };
+  const host = memoryHost({ now: () => NOW, blocked, signals }, jar);
+  const counted = counting(createConsent(policy, { host, ...optionsOf(arrival) }));
+  return {
+    consent: counted.consent,
+    cookie: () => jar.header().replace(`${COOKIE}=`, ""),
+    listeners: () => counted.count() + jar.listeners.size,
+    answerElsewhere(value, silent) {
+      jar.set(`${COOKIE}=${value}; Path=/`);
+      if (!silent) jar.announce(undefined);
+    },
+  };
+}
+
+function optionsOf({ regime, locale }: Arrival): ConsentOptions {
+  return { ...(regime ? { regime } : {}), ...(locale ? { locale } : {}) };
+}
+
+function counting(consent: Consent<ConformancePolicy>) {
+  const open = new Set<symbol>();
+  const subscribe: typeof consent.subscribe = (listener) => {
+    const subscription = Symbol("subscription");
+    open.add(subscription);
+    const unsubscribe = consent.subscribe(listener);
+    return () => {
+      open.delete(subscription);
+      unsubscribe();
+    };
+  };
+  return { consent: { ...consent, subscribe }, count: () => open.size };
+}

@@ -1,0 +1,14 @@
+import * as z from "zod";
+import { fields } from "./fields.ts";
+import { countrySchema, httpsSchema, lineSchema, revisionSchema } from "./formats.ts";
+import { textSchema } from "./text-schema.ts";
+import { wants } from "./wants.ts";
+
+/** A third party, see `Service`. */
+export const serviceSchema = fields('a service such as { name: "Stripe" }', {
+  name: lineSchema,
+  privacyUrl: z.exactOptional(httpsSchema),
+  country: z.exactOptional(countrySchema),
+  does: z.exactOptional(z.array(textSchema, wants("a list of texts")).readonly()),
+  revision: z.exactOptional(revisionSchema),
+});

@@ -1,0 +1,68 @@
+import type { Policy } from "../policy/policy.ts";
+import type { DecisionEvent } from "./decision-event.ts";
+import { readFormAnswer, readScriptAnswer } from "./read-answer.ts";
+import { readBody } from "./read-body.ts";
+import { refuse, stateResponse } from "./responses.ts";
+import { isSameOrigin } from "./same-origin.ts";
+import { takeForm, takeScript } from "./take-answer.ts";
+import { type ReadOptions, visitorOf } from "./visitor.ts";
+
+export interface ConsentHandlerOptions extends ReadOptions {
+  /**
+   * Receives every answer, for a store that has to prove it. The visitor's choice takes effect even if this fails; script
+   * is then told to deliver the event again.
+   */
+  readonly onDecision?: (event: DecisionEvent) => void | Promise<void>;
+  /** @default `console.error` */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** Answers a web-standard request. */
+export type ConsentHandler = (request: Request) => Promise<Response>;
+
+/**
+ * The consent endpoint. `POST` takes an answer, as a form of a page without script (and goes back to it) or as JSON from a
+ * page's script, and sets the consent cookie by HTTP; `GET` returns the present state as JSON.
+ *
+ * Refuses what another site sends, bodies over 4 kB and keys that the policy does not ask about; reflects nothing.
+ *
+ * @example
+ * export const POST = createConsentHandler(policy, { onDecision: (event) => proofs.insert(event) });
+ */
+export function createConsentHandler(
+  policy: Policy,
+  options: ConsentHandlerOptions = {},
+): ConsentHandler {
+  return async (request) => {
+    if (request.method === "POST") return takePost(policy, request, options);
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      return refuse(405, "Use GET or POST.", { allow: "GET, HEAD, POST" });
+    }
+    return stateResponse(visitorOf(policy, request, options).consent.getSnapshot());
+  };
+}
+
+async function takePost(
+  policy: Policy,
+  request: Request,
+  options: ConsentHandlerOptions,
+): Promise<Response> {
+  if (!isSameOrigin(request)) return refuse(403, "Answers are taken from this site's own pages.");
+  const body = await readBody(request);
+  if (body === null) return refuse(413, "An answer has at most 4096 bytes.");
+  const visitor = visitorOf(policy, request, options);
+  switch (request.headers.get("content-type")?.split(";", 1)[0]?.trim().toLowerCase()) {
+    case "application/x-www-form-urlencoded": {
+      const answer = readFormAnswer(policy, body);
+      if (typeof answer === "string") return refuse(400, answer);
+      return takeForm(visitor, answer, request, options);
+    }
+    case "application/json": {
+      const answer = readScriptAnswer(policy, body);
+      if (typeof answer === "string") return refuse(400, answer);
+      return takeScript(visitor, answer, options);
+    }
+    default:
+      return refuse(415, "Send application/x-www-form-urlencoded or application/json.");
+  }
+}

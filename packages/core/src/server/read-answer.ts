@@ -1,0 +1,96 @@
+import type { Choices } from "../consent/decide.ts";
+import { SOURCES, type SourceCode } from "../cookie/record.ts";
+import { categoriesOf, optionalCategories } from "../policy/keys.ts";
+import type { Policy } from "../policy/policy.ts";
+
+/** What a visitor without script pressed in a form. */
+export interface FormAnswer {
+  readonly kind: "form";
+  readonly action: FormAction;
+  readonly choices: Choices;
+  /** Which form it was: "all" means more in the preferences than in the banner. */
+  readonly layer: "banner" | "preferences";
+  readonly returnTo: string | null;
+}
+
+/** What a page's script has decided, and tells the server of. */
+export interface ScriptAnswer {
+  readonly kind: "script";
+  readonly choices: Choices;
+  readonly source: SourceCode;
+  /** The day of the decision, `YYYYMMDD`. */
+  readonly day: string;
+  /** Random, chosen by the page for this one event. */
+  readonly eventId: string;
+}
+
+const FORM_ACTIONS = ["accept-all", "reject-all", "save", "withdraw"] as const;
+
+export type FormAction = (typeof FORM_ACTIONS)[number];
+
+/** @returns the answer, or what is wrong with the form, in words for its developer */
+export function readFormAnswer(policy: Policy, body: string): FormAnswer | string {
+  const form = new URLSearchParams(body);
+  const action = FORM_ACTIONS.find((each) => each === form.get("action"));
+  if (!action) return `The form needs an action, one of ${FORM_ACTIONS.join(", ")}.`;
+  const granted = form.getAll("grant");
+  const unknown = granted.find((key) => !isAskable(policy, key));
+  if (unknown !== undefined) return unknownKey(policy);
+  return {
+    kind: "form",
+    action,
+    choices: chosen(policy, granted),
+    layer: form.get("layer") === "preferences" ? "preferences" : "banner",
+    returnTo: form.get("returnTo"),
+  };
+}
+
+/** @returns the answer, or what is wrong with the JSON, in words for its developer */
+export function readScriptAnswer(policy: Policy, body: string): ScriptAnswer | string {
+  const answer = parseObject(body);
+  if (!answer) return "The body is not a JSON object.";
+  const { granted, denied, source, day, eventId } = answer;
+  if (!isKeys(granted) || !isKeys(denied)) return "`granted` and `denied` are lists of keys.";
+  if (![...granted, ...denied].every((key) => isAskable(policy, key))) return unknownKey(policy);
+  if (!isSource(source)) return `\`source\` is one of ${Object.keys(SOURCES).join(", ")}.`;
+  if (typeof day !== "string" || !/^\d{8}$/.test(day)) return "`day` is YYYYMMDD.";
+  if (typeof eventId !== "string" || !/^[\w-]{8,64}$/.test(eventId)) {
+    return "`eventId` is 8 to 64 letters, digits, dashes or underscores.";
+  }
+  const answers = [...granted.map((key) => [key, true]), ...denied.map((key) => [key, false])];
+  return { kind: "script", choices: Object.fromEntries(answers), source, day, eventId };
+}
+
+/** A form names what is granted; every other category is refused with it, and services are left as they were. */
+function chosen(policy: Policy, granted: readonly string[]): Choices {
+  const keys = [...optionalCategories(policy), ...granted];
+  return Object.fromEntries(keys.map((key) => [key, granted.includes(key)]));
+}
+
+function isAskable(policy: Policy, key: string): boolean {
+  return categoriesOf(policy, key).length > 0;
+}
+
+function unknownKey(policy: Policy): string {
+  // The key itself is not repeated: an answer reflects nothing of what was sent.
+  return `A key is not one that the policy "${policy.id}" asks about.`;
+}
+
+function parseObject(text: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value !== null && typeof value === "object" && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+function isKeys(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((key) => typeof key === "string");
+}
+
+function isSource(value: unknown): value is SourceCode {
+  return typeof value === "string" && Object.hasOwn(SOURCES, value);
+}

@@ -1,0 +1,120 @@
+import {
+  type AppProps,
+  type ConformancePolicy,
+  HEADLESS_ACTIONS,
+  type HeadlessAction,
+  keyText,
+  type Probe,
+  wholeText,
+} from "@cookiepact/conformance/app";
+import type { Policy } from "@cookiepact/core";
+import { useState } from "react";
+import {
+  ConsentBanner,
+  ConsentGate,
+  ConsentPreferences,
+  ConsentProvider,
+  ConsentTrigger,
+  useConsent,
+} from "../src/index.ts";
+
+interface ProbeProps extends Pick<AppProps, "onRender"> {
+  readonly requires: string;
+}
+
+/** The fixture app, see `AppProps`. */
+export function ConformanceApp({ consent, messages, ...props }: AppProps) {
+  if (!consent) return <Parts {...props} />;
+  return (
+    <ConsentProvider consent={consent} {...(messages ? { messages } : {})}>
+      <Parts {...props} />
+    </ConsentProvider>
+  );
+}
+
+function Parts({ parts, requires = "analytics", onRender }: Omit<AppProps, "consent">) {
+  const has = (part: AppProps["parts"][number]) => parts.includes(part);
+  return (
+    <>
+      {has("banner") && <ConsentBanner />}
+      <main>
+        {has("gate") && (
+          <ConsentGate<Policy> requires={requires}>
+            <p data-testid="gated">Usage chart</p>
+          </ConsentGate>
+        )}
+        {has("fallback") && <OwnFallback requires={requires} />}
+        {has("key") && <KeyProbe probe="key" requires={requires} onRender={onRender} />}
+        {has("whole") && <WholeProbe onRender={onRender} />}
+        {has("headless") && <Headless requires={requires} />}
+        {has("late") && <Late requires={requires} onRender={onRender} />}
+      </main>
+      <footer>
+        {has("trigger") && <ConsentTrigger />}
+        {has("labelled") && <ConsentTrigger>Cookies</ConsentTrigger>}
+      </footer>
+      {has("preferences") && <ConsentPreferences />}
+    </>
+  );
+}
+
+function KeyProbe({ probe, requires, onRender }: ProbeProps & { readonly probe: Probe }) {
+  const text = keyText(useConsent<Policy>(requires));
+  onRender?.(probe, text);
+  return <output data-testid={probe}>{text}</output>;
+}
+
+function WholeProbe({ onRender }: Pick<AppProps, "onRender">) {
+  const text = wholeText(useConsent<Policy>());
+  onRender?.("whole", text);
+  return <output data-testid="whole">{text}</output>;
+}
+
+function OwnFallback({ requires }: { readonly requires: string }) {
+  return (
+    <ConsentGate<Policy>
+      requires={requires}
+      fallback={({ ask, because }) => (
+        <button type="button" data-testid="fallback" onClick={ask}>
+          {because}
+        </button>
+      )}
+    >
+      <p data-testid="gated-too">Usage chart</p>
+    </ConsentGate>
+  );
+}
+
+function Headless({ requires }: { readonly requires: string }) {
+  const whole = useConsent<ConformancePolicy>();
+  const key = useConsent<Policy>(requires);
+  return (Object.keys(HEADLESS_ACTIONS) as HeadlessAction[]).map((action) => (
+    <button
+      key={action}
+      type="button"
+      data-testid={`headless-${action}`}
+      onClick={() => HEADLESS_ACTIONS[action](whole, key)}
+    >
+      {action}
+    </button>
+  ));
+}
+
+function Late(props: ProbeProps) {
+  const [shown, setShown] = useState(false);
+  return (
+    <>
+      <button type="button" data-testid="late-show" onClick={() => setShown(true)}>
+        late
+      </button>
+      {shown && (
+        <>
+          <KeyProbe probe="late" {...props} />
+          <ConsentGate<Policy> requires={props.requires}>
+            <p data-testid="late-gated">Usage chart</p>
+          </ConsentGate>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+import { serverRenders } from "@cookiepact/conformance/server-setup";
+
+export const setup = serverRenders(new URL("./conformance-server.tsx", import.meta.url));

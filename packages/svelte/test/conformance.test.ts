@@ -1,0 +1,4 @@
+import { describeConformance } from "@cookiepact/conformance";
+import { harness } from "./harness.svelte.ts";
+
+describeConformance(harness);

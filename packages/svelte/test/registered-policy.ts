@@ -1,0 +1,31 @@
+import { definePolicy } from "@cookiepact/core";
+
+/** What the type tests and `TypedTemplates.svelte` are typed by. */
+export const registered = definePolicy({
+  id: "registered",
+  revision: 1,
+  updated: "2026-11-23",
+  controller: { name: "Example", contact: { privacy: "privacy@example.com" } },
+  services: { stripe: { name: "Stripe" } },
+  categories: {
+    essential: { kind: "necessary", title: "Essential", description: "Runs it.", purposes: {} },
+    analytics: { kind: "analytics", title: "Analytics", description: "Counts.", purposes: {} },
+  },
+});
+
+/** Beside the registered one. */
+export const other = definePolicy({
+  id: "other",
+  revision: 1,
+  updated: "2026-11-23",
+  controller: { name: "Example", contact: { privacy: "privacy@example.com" } },
+  categories: {
+    comfort: { kind: "functional", title: "Comfort", description: "Remembers.", purposes: {} },
+  },
+});
+
+declare module "@cookiepact/core" {
+  interface Register {
+    policy: typeof registered;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Consent } from "@cookiepact/core";
+import {
+  type BannerView,
+  type ButtonView,
+  type PreferencesView,
+  submitForm,
+} from "@cookiepact/core/view";
+import { h, type VNode, type VNodeArrayChildren } from "vue";
+
+/** A form whose buttons are carried out by script in place of being sent. */
+export function consentForm(consent: Consent, children: VNodeArrayChildren): VNode {
+  const onSubmit = (event: Event) => submitForm(consent, event as SubmitEvent);
+  return h("form", { method: "post", onSubmit }, children);
+}
+
+/** What the banner and the preferences have in common; in the preferences the categories come between. */
+export function questionForm(
+  consent: Consent,
+  { title, text, notices, actions, close }: BannerView | PreferencesView,
+  between: VNodeArrayChildren = [],
+): VNode {
+  return consentForm(consent, [
+    h("h2", { id: title.id }, title.text),
+    h("p", text),
+    notices.map((line) => h("p", { key: line, "data-cookiepact-part": "notice" }, line)),
+    between,
+    h("div", { "data-cookiepact-part": "actions" }, actions.map(actionButton)),
+    close && actionButton(close),
+  ]);
+}
+
+export function actionButton({ attributes, label }: ButtonView): VNode {
+  return h("button", attributes, label);
+}

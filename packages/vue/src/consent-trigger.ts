@@ -1,0 +1,25 @@
+import { triggerView } from "@cookiepact/core/view";
+import { defineComponent, h } from "vue";
+import type { ComponentType, DefaultSlot, None } from "./component-type.ts";
+import { useView } from "./use-view.ts";
+
+/**
+ * The button that brings the preferences back. The law wants withdrawing as easy as giving: put it on every page.
+ *
+ * @throws ConsentError `missing-provider`
+ */
+export const ConsentTrigger: ComponentType<None, DefaultSlot> = /* @__PURE__ */ defineComponent(
+  function ConsentTrigger(_props: None, { slots }) {
+    const { consent, view } = useView("<ConsentTrigger>", (_policy, _snapshot, messages) =>
+      triggerView(messages),
+    );
+    return () => {
+      const { attributes, label } = view.value;
+      return h(
+        "button",
+        { ...attributes, onClick: consent.openPreferences },
+        slots.default?.() ?? label,
+      );
+    };
+  },
+);

@@ -1,0 +1,4 @@
+/** Consent cookies of the conformance policy. */
+export const ACCEPTED = "1.20261101.2.a.analytics-marketing.";
+export const REFUSED = "1.20261101.2.r..analytics-marketing";
+export const ONLY_MARKETING = "1.20261101.2.p.marketing.analytics";
