@@ -53,6 +53,19 @@ function complaints(files) {
   return [...missing, ...unwanted];
 }
 
+/**
+ * How a built file has to begin.
+ *
+ * @type {Record<string, string>}
+ */
+const FIRST_LINES = { "@cookiepact/react": '"use client";' };
+
+/** Bundlers drop directives silently, and server components then break. @param {Manifest} manifest */
+function keepsDirective({ name, cwd }) {
+  const first = FIRST_LINES[name] ?? "";
+  return readFileSync(join(cwd, "dist/index.js"), "utf8").startsWith(first);
+}
+
 /** @param {string[]} command */
 async function passes(command) {
   const { code, output } = await run(command, { quiet: true });
@@ -68,7 +81,9 @@ async function isSound(manifest, folder) {
   const lint = await passes(["publint", "run", tarball, "--strict"]);
   const attw = ["attw", tarball, "--profile", "esm-only", "--no-emoji"];
   const types = await passes([...attw, ...(ATTW_OPTIONS[manifest.name] ?? [])]);
-  const ok = found.length === 0 && lint && types;
+  const directive = keepsDirective(manifest);
+  if (!directive) console.error(`${manifest.name}: dist/index.js lacks ${FIRST_LINES[manifest.name]}`);
+  const ok = found.length === 0 && lint && types && directive;
   console.log(`${ok ? "ok    " : "FAILED"} ${manifest.name}, ${files.length} files`);
   return ok;
 }

@@ -1,10 +1,14 @@
 import { cookieName, encodeRecord, readRecord, SOURCES, textIn } from "@cookiepact/core";
-import { policy } from "@example/policy";
+import { policy as jetson } from "@example/policy";
 import { dayInWords } from "@example/policy/site";
 import { escapeHtml } from "./html.mjs";
 
 /** @typedef {import("@cookiepact/core").Decision} Decision */
 
+/** @type {import("@cookiepact/core").Policy} */
+const policy = jetson;
+
+// The demo is served over plain http, where the cookie has no prefix.
 const SECURE = false;
 
 /** How an answer came about, in words. @type {Record<string, string>} */
@@ -67,7 +71,7 @@ function titles(keys) {
 
 /** A newer build may have asked about something that this one has never heard of. @param {string} key */
 function titleOf(key) {
-  const { categories, services = {} } = /** @type {import("@cookiepact/core").Policy} */ (policy);
+  const { categories, services = {} } = policy;
   if (Object.hasOwn(categories, key)) return textIn(categories[key]?.title ?? key, "en");
   return (Object.hasOwn(services, key) && services[key]?.name) || key;
 }

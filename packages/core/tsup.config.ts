@@ -7,7 +7,9 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     schema: "src/schema/index.ts",
+    server: "src/server/index.ts",
     view: "src/view/index.ts",
+    "view/preferences": "src/view/preferences.ts",
     ...Object.fromEntries(
       LOCALES.map((locale) => [`locales/${locale}`, `src/messages/${locale}.ts`]),
     ),

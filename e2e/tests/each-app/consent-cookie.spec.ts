@@ -10,32 +10,11 @@ function lifetimeOf({ expires }: Cookie): number {
   return expires - Date.now() / 1000;
 }
 
+// The bytes of every answer are in ../together/one-cookie.spec.ts, where the three apps are held against each other.
+
 test.beforeEach(async ({ visitor }) => {
   await visitor.visit();
 });
-
-for (const [answer, record] of [
-  ["accept-all", `1.${TODAY}.1.a.analytics-functional.`],
-  ["reject-all", `1.${TODAY}.1.r..analytics-functional`],
-] as const) {
-  test(`${answer} in the banner writes ${record}`, async ({ visitor, context }) => {
-    await visitor.answer(answer);
-    expect(await recordIn(context)).toBe(record);
-  });
-}
-
-for (const [analytics, functional, record] of [
-  [true, true, `1.${TODAY}.1.p.analytics-functional.`],
-  [true, false, `1.${TODAY}.1.p.analytics.functional`],
-  [false, true, `1.${TODAY}.1.p.functional.analytics`],
-  [false, false, `1.${TODAY}.1.p..analytics-functional`],
-] as const) {
-  test(`saved switches write ${record}`, async ({ visitor, context }) => {
-    await actionIn(visitor.banner, "manage").click();
-    await visitor.save({ functional, analytics });
-    expect(await recordIn(context)).toBe(record);
-  });
-}
 
 test("a withdrawal writes that it is one", async ({ visitor, page, context }) => {
   await visitor.answer("accept-all");

@@ -5,7 +5,10 @@ test.beforeEach(async ({ visitor }) => {
   await visitor.visit();
 });
 
-test("the banner appears, as a labelled region and not as a dialog", async ({ visitor, page }) => {
+test("EU-06 the banner appears, a labelled region, and every answer is one press away", async ({
+  visitor,
+  page,
+}) => {
   await expect(visitor.banner).toBeVisible();
   const name = await visitor.banner.getByRole("heading").innerText();
   await expect(page.getByRole("region", { name, exact: true })).toHaveAttribute(
@@ -13,9 +16,6 @@ test("the banner appears, as a labelled region and not as a dialog", async ({ vi
     "banner",
   );
   await expect(page.getByRole("dialog")).toHaveCount(0);
-});
-
-test("EU-06 accepting, refusing and choosing are one press away", async ({ visitor }) => {
   for (const action of ["accept-all", "reject-all", "manage"]) {
     await expect(actionIn(visitor.banner, action)).toBeVisible();
   }

@@ -49,7 +49,6 @@ for (const [name, value] of Object.entries(HARMFUL)) {
 /** Runs in the page: sets a value as any script of the site can, and tells what was there before. */
 function put(value: string) {
   const before = document.cookie;
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API would refuse what is tried here
   document.cookie = `cookiepact=${value}; Path=/`;
   dispatchEvent(new Event("focus"));
   return { before, after: document.cookie };

@@ -109,7 +109,7 @@ export interface ConformanceHarness {
     onWarning: (warning: unknown) => void,
   ): Promise<Mounted>;
   /** Runs what changes the state or presses something, and waits until the page shows it. */
-  act(change: () => void): Promise<void>;
+  act(change: () => void | Promise<void>): Promise<void>;
 }
 
 /** What `test/conformance-server.*` exports. It is loaded without a DOM, in the framework's server build. */

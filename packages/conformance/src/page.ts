@@ -8,9 +8,17 @@ export class Page {
   readonly container: HTMLElement;
   readonly #harness: ConformanceHarness;
   readonly #app: Mounted;
+  readonly #hasPreferences: boolean;
   #left = false;
 
-  constructor(harness: ConformanceHarness, visitor: Visitor, container: HTMLElement, app: Mounted) {
+  constructor(
+    harness: ConformanceHarness,
+    visitor: Visitor,
+    container: HTMLElement,
+    app: Mounted,
+    parts: AppProps["parts"],
+  ) {
+    this.#hasPreferences = parts.includes("preferences");
     this.visitor = visitor;
     this.container = container;
     this.#harness = harness;
@@ -95,8 +103,19 @@ export class Page {
     return this.act(() => found(first, "a submit button").click());
   }
 
-  act(change: () => void): Promise<void> {
-    return this.#harness.act(change);
+  /** Does something, and waits for what follows; the preferences are loaded on demand. */
+  async act(change: () => void): Promise<void> {
+    await this.#harness.act(change);
+    await this.settle();
+  }
+
+  /** Waits until the preferences are in the page if they are open, for a page that has them. */
+  async settle(): Promise<void> {
+    const { getSnapshot } = this.visitor.consent;
+    const isLoading = () => getSnapshot().preferencesOpen && !this.part("preferences");
+    for (let wait = 0; this.#hasPreferences && isLoading() && wait < 200; wait++) {
+      await this.#harness.act(() => new Promise((resolve) => setTimeout(resolve, 5)));
+    }
   }
 
   update(props: Partial<AppProps>): Promise<void> {

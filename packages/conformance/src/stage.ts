@@ -50,8 +50,9 @@ export function createStage(harness: ConformanceHarness): Stage {
     document.body.append(container);
     const { parts, messages, requires, onRender } = setting;
     const props = { consent: who.consent, parts, messages, requires, onRender };
-    const page = new Page(harness, who, container, await start(container, props));
+    const page = new Page(harness, who, container, await start(container, props), parts);
     pages.push(page);
+    await page.settle();
     return page;
   };
 

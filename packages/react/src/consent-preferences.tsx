@@ -1,82 +1,24 @@
-import type { Consent } from "@cookiepact/core";
-import {
-  type CategoryView,
-  openDialog,
-  type PreferencesView,
-  preferencesView,
-} from "@cookiepact/core/view";
-import { Fragment, useLayoutEffect, useRef } from "react";
-import { ActionButton, Actions, ConsentForm, Notices } from "./consent-form.tsx";
+import { onDemand } from "@cookiepact/core/view";
+import { useEffect, useState } from "react";
 import { useView } from "./use-view.ts";
 
+const dialog = onDemand(() => import("./preferences-dialog.tsx"));
+
 /**
- * The preferences, a modal dialog, while they are open: by `openPreferences()`, a `<ConsentTrigger>`, or the banner.
+ * The preferences, a modal dialog, while they are open: by `openPreferences()`, a `<ConsentTrigger>`, or the banner. Loaded
+ * when they are first wanted, and beforehand while a banner shows that leads to them.
  *
  * @throws ConsentError `missing-provider`
  */
 export function ConsentPreferences() {
-  const { consent, view } = useView("<ConsentPreferences>", preferencesView);
-  return view.open ? <PreferencesDialog consent={consent} view={view} /> : null;
-}
-
-function PreferencesDialog({ consent, view }: { consent: Consent; view: PreferencesView }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  // A layout effect is undone while the element is still in the page, so that the browser can give the focus back.
-  useLayoutEffect(() => openDialog(dialog.current as HTMLDialogElement, consent), [consent]);
-  return (
-    <dialog ref={dialog} {...view.root}>
-      <ConsentForm consent={consent}>
-        <h2 id={view.title.id}>{view.title.text}</h2>
-        <p>{view.text}</p>
-        <Notices lines={view.notices} />
-        {view.categories.map((category) => (
-          <Category key={category.key} consent={consent} category={category} stored={view.stored} />
-        ))}
-        <Actions buttons={view.actions} />
-        <ActionButton button={view.close} />
-      </ConsentForm>
-    </dialog>
-  );
-}
-
-interface CategoryProps {
-  readonly consent: Consent;
-  readonly category: CategoryView;
-  readonly stored: string;
-}
-
-function Category({ consent, category, stored }: CategoryProps) {
-  return (
-    <div data-cookiepact-part="category">
-      <label>
-        <input
-          {...category.input}
-          checked={category.checked}
-          disabled={category.disabled}
-          onChange={(event) => consent.toggle(category.key, event.currentTarget.checked)}
-        />
-        {/* The spaces here and below are for those who listen: names run together without them. */}
-        <span>{category.title}</span> {category.note && <small>{category.note}</small>}
-      </label>
-      <p id={category.description.id}>{category.description.text}</p>
-      <details>
-        <summary>{stored}</summary>
-        <dl>
-          {category.purposes.map((purpose) => (
-            <div key={purpose.key}>
-              <dt>{purpose.title}</dt>
-              <dd>{purpose.description}</dd>
-              <dd>
-                {purpose.items.map((name) => (
-                  <Fragment key={name}>
-                    <code>{name}</code>{" "}
-                  </Fragment>
-                ))}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </details>
-    </div>
-  );
+  const { consent, view } = useView("<ConsentPreferences>", (_policy, snapshot) => snapshot);
+  const { preferencesOpen, bannerOpen } = view;
+  const [part = dialog.get(), setPart] = useState<ReturnType<typeof dialog.get>>();
+  useEffect(() => {
+    if (preferencesOpen && !part) dialog.load(consent, setPart);
+  }, [consent, preferencesOpen, part]);
+  useEffect(() => {
+    if (bannerOpen) dialog.prepare();
+  }, [bannerOpen]);
+  return preferencesOpen && part ? <part.PreferencesDialog /> : null;
 }

@@ -35,6 +35,6 @@ export const harness: ConformanceHarness = {
   },
   act: (change) =>
     act(async () => {
-      change();
+      await change();
     }),
 };

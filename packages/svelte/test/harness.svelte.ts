@@ -60,7 +60,7 @@ export const harness: ConformanceHarness = {
     return mounted(app, update);
   },
   async act(change) {
-    change();
+    await change();
     await tick();
   },
 };

@@ -1,10 +1,6 @@
 import type { Consent } from "@cookiepact/core";
-import {
-  type BannerView,
-  type ButtonView,
-  type PreferencesView,
-  submitForm,
-} from "@cookiepact/core/view";
+import { type BannerView, type ButtonView, submitForm } from "@cookiepact/core/view";
+import type { PreferencesView } from "@cookiepact/core/view/preferences";
 import { h, type VNode, type VNodeArrayChildren } from "vue";
 
 /** A form whose buttons are carried out by script in place of being sent. */

@@ -1,77 +1,34 @@
-import {
-  type CategoryView,
-  openDialog,
-  type PreferencesView,
-  type PurposeView,
-  preferencesView,
-} from "@cookiepact/core/view";
-import { defineComponent, h, type VNode } from "vue";
+import { onDemand } from "@cookiepact/core/view";
+import { defineComponent, h, onMounted, shallowRef, watchEffect } from "vue";
 import type { ComponentType, None } from "./component-type.ts";
-import { questionForm } from "./consent-form.ts";
-import { type LiveView, useView } from "./use-view.ts";
+import { useView } from "./use-view.ts";
+
+const dialog = onDemand(() => import("./preferences-dialog.ts"));
 
 /**
- * The preferences, a modal dialog, while they are open: by `openPreferences()`, a `<ConsentTrigger>`, or the banner.
+ * The preferences, a modal dialog, while they are open: by `openPreferences()`, a `<ConsentTrigger>`, or the banner. Loaded
+ * when they are first wanted, and beforehand while a banner shows that leads to them.
  *
  * @throws ConsentError `missing-provider`
  */
 export const ConsentPreferences: ComponentType<None, None> = /* @__PURE__ */ defineComponent(
   function ConsentPreferences(_props: None) {
-    const live = useView("<ConsentPreferences>", preferencesView);
-    let shut = () => {};
-    const asDialog = {
-      onVnodeMounted({ el }: VNode) {
-        shut = openDialog(el as HTMLDialogElement, live.consent);
-      },
-      // While the element is still in the page, so that the browser can give the focus back.
-      onVnodeBeforeUnmount: () => shut(),
-    };
-    return () => {
-      const { open, root, categories } = live.view.value;
-      if (!open) return null;
-      const parts = categories.map((category) => categoryPart(live, category));
-      return h("dialog", { ...root, ...asDialog }, [
-        questionForm(live.consent, live.view.value, parts),
-      ]);
-    };
+    const { consent, view } = useView("<ConsentPreferences>", (_policy, snapshot) => snapshot);
+    const part = shallowRef(dialog.get());
+    // A server loads nothing.
+    onMounted(() => {
+      watchEffect(() => {
+        if (view.value.bannerOpen) dialog.prepare();
+      });
+      watchEffect(() => {
+        part.value ??= dialog.get();
+        if (!view.value.preferencesOpen || part.value) return;
+        dialog.load(consent, (loaded) => {
+          part.value = loaded;
+        });
+      });
+    });
+    return () =>
+      view.value.preferencesOpen && part.value ? h(part.value.PreferencesDialog) : null;
   },
 );
-
-function categoryPart(live: LiveView<PreferencesView>, category: CategoryView): VNode {
-  const { title, note, description, purposes } = category;
-  return h("div", { "data-cookiepact-part": "category" }, [
-    h("label", [
-      categorySwitch(live, category),
-      // The spaces here and below are for those who listen: names run together without them.
-      h("span", title),
-      " ",
-      note ? h("small", note) : null,
-    ]),
-    h("p", { id: description.id }, description.text),
-    h("details", [h("summary", live.view.value.stored), h("dl", purposes.map(purposePart))]),
-  ]);
-}
-
-function categorySwitch(
-  { consent, view }: LiveView<PreferencesView>,
-  { key, input, checked, disabled }: CategoryView,
-): VNode {
-  const onChange = ({ currentTarget }: Event) => {
-    const box = currentTarget as HTMLInputElement;
-    consent.toggle(key, box.checked);
-    // The store decides, not the press: Vue itself leaves a box alone whose state was not rendered anew.
-    box.checked = view.value.categories.some((each) => each.key === key && each.checked);
-  };
-  return h("input", { ...input, checked, disabled, onChange });
-}
-
-function purposePart({ title, description, items }: PurposeView): VNode {
-  return h("div", [
-    h("dt", title),
-    h("dd", description),
-    h(
-      "dd",
-      items.flatMap((name) => [h("code", name), " "]),
-    ),
-  ]);
-}

@@ -74,7 +74,7 @@ describe("attributes and listeners of one's own", () => {
     );
     expect(container.querySelector("section")?.className).toBe("mine");
     page.consent.openPreferences();
-    await nextTick();
+    await screen.findByRole("dialog");
     expect(container.querySelector("dialog")?.className).toBe("mine");
     page.consent.rejectAll();
     await nextTick();
@@ -88,7 +88,7 @@ describe("a switch of the preferences", () => {
     const { consent } = visitor();
     consent.openPreferences();
     show(ConsentPreferences, { consent: { ...consent, toggle: () => {} } });
-    const box = screen.getByRole<HTMLInputElement>("switch", { name: "Usage statistics" });
+    const box = await screen.findByRole<HTMLInputElement>("switch", { name: "Usage statistics" });
     await fireEvent.click(box);
     expect(box.checked).toBe(false);
   });
@@ -97,7 +97,7 @@ describe("a switch of the preferences", () => {
     const { consent } = visitor();
     consent.openPreferences();
     show(ConsentPreferences, { consent });
-    const box = screen.getByRole<HTMLInputElement>("switch", { name: "Usage statistics" });
+    const box = await screen.findByRole<HTMLInputElement>("switch", { name: "Usage statistics" });
     await fireEvent.click(box);
     expect(box.checked).toBe(true);
     consent.toggle("analytics", false);
@@ -109,7 +109,7 @@ describe("a switch of the preferences", () => {
     const { consent } = visitor();
     consent.openPreferences();
     show(ConsentPreferences, { consent });
-    const box = screen.getByRole<HTMLInputElement>("switch", { name: "Usage statistics" });
+    const box = await screen.findByRole<HTMLInputElement>("switch", { name: "Usage statistics" });
     box.click();
     box.click();
     expect(consent.getSnapshot().draft).toEqual({ analytics: false });
@@ -122,7 +122,7 @@ it("the dialog is closed while it is still in the page, so that the focus can re
   const { consent } = visitor();
   consent.openPreferences();
   show(ConsentPreferences, { consent });
-  const dialog = screen.getByRole<HTMLDialogElement>("dialog");
+  const dialog = await screen.findByRole<HTMLDialogElement>("dialog");
   const close = vi.fn(() => expect(dialog.isConnected).toBe(true));
   dialog.close = close;
   consent.close();

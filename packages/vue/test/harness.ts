@@ -6,9 +6,9 @@ import { ConformanceApp } from "./conformance-app.ts";
 /** Vue keeps what components throw to itself: it is caught here, and thrown where the suite waits. */
 let thrown: unknown[] = [];
 
-async function settled(change: () => void): Promise<void> {
+async function settled(change: () => void | Promise<void>): Promise<void> {
   thrown = [];
-  change();
+  await change();
   await nextTick();
   if (thrown.length > 0) throw thrown[0];
 }
@@ -23,7 +23,7 @@ async function start(
   const app: App = create({ render: () => h(ConformanceApp, { ...props.value }) });
   app.config.errorHandler = (error) => void thrown.push(error);
   if (onWarning) app.config.warnHandler = onWarning;
-  await settled(() => app.mount(container));
+  await settled(() => void app.mount(container));
   return {
     update: (changed) =>
       settled(() => {

@@ -1,12 +1,5 @@
 /** The buttons of the interface. A contract with visitors' tools: the names appear in the page as `data-cookiepact-action`. */
-export const ACTIONS = [
-  "accept-all",
-  "reject-all",
-  "manage",
-  "save",
-  "close",
-  "withdraw",
-] as const;
+export const ACTIONS = ["accept-all", "reject-all", "manage", "save", "close", "withdraw"] as const;
 
 export type ActionName = (typeof ACTIONS)[number];
 

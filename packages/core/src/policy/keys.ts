@@ -45,8 +45,8 @@ const indexes = new WeakMap<Policy, Map<string, string[]>>();
  * for what is necessary, and for a key that the policy does not have.
  */
 export function categoriesOf(policy: Policy, key: string): readonly string[] {
-  let index = indexes.get(policy);
-  if (!index) indexes.set(policy, (index = indexKeys(policy)));
+  const index = indexes.get(policy) ?? indexKeys(policy);
+  indexes.set(policy, index);
   return index.get(key) ?? [];
 }
 

@@ -44,6 +44,9 @@ const READER = `
   useConsent("analitycs");
 `;
 
+/** Files of the disk are read once for all the programs: most of the time goes into the runtime's own types. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
 /** What the compiler says about an app of these files. */
 function compile(files: Readonly<Record<string, string>>, options = OPTIONS): string[] {
   const sources = new Map(Object.entries(files).map(([file, text]) => [inApp(file), text]));
@@ -55,9 +58,9 @@ function compile(files: Readonly<Record<string, string>>, options = OPTIONS): st
     readFile: (file) => sources.get(file) ?? disk.readFile(file),
     getSourceFile(file, languageVersion, ...rest) {
       const text = sources.get(file);
-      return text === undefined
-        ? disk.getSourceFile(file, languageVersion, ...rest)
-        : ts.createSourceFile(file, text, languageVersion);
+      if (text !== undefined) return ts.createSourceFile(file, text, languageVersion);
+      if (!parsed.has(file)) parsed.set(file, disk.getSourceFile(file, languageVersion, ...rest));
+      return parsed.get(file);
     },
   };
   const program = ts.createProgram([...sources.keys()], options, host);

@@ -4,7 +4,7 @@ import { nearestName } from "./nearest-name.ts";
 const LONGEST_QUOTE = 60;
 
 /** A value as a message shows it: short, whatever it is. */
-export function show(value: unknown): string {
+function show(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object" && value !== null) return "an object";
   if (typeof value !== "string") return String(value);

@@ -1,4 +1,4 @@
-export { type InitialConsent } from "../consent/initial.ts";
+export type { InitialConsent } from "../consent/initial.ts";
 export {
   type ConsentHandler,
   type ConsentHandlerOptions,

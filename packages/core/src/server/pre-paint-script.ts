@@ -35,7 +35,10 @@ export function prePaintCode(policy: Policy): string {
  * @example
  * html.replace("</head>", `${prePaintScript(policy, { nonce })}</head>`)
  */
-export function prePaintScript(policy: Policy, { nonce }: { readonly nonce?: string } = {}): string {
+export function prePaintScript(
+  policy: Policy,
+  { nonce }: { readonly nonce?: string } = {},
+): string {
   // nonce-source, CSP 3, section 2.3.1: base64 or base64url, so that nothing can end the attribute.
   if (nonce !== undefined && !/^[\w+/-]+={0,2}$/.test(nonce)) {
     throw new ConsentError("invalid-nonce", "The nonce of prePaintScript() is not base64.");

@@ -14,7 +14,10 @@ export function stateResponse(
   cookies: readonly string[] = [],
   status = 200,
 ): Response {
-  return withCookies(Response.json({ keys, pending, record }, { status, headers: PRIVATE }), cookies);
+  return withCookies(
+    Response.json({ keys, pending, record }, { status, headers: PRIVATE }),
+    cookies,
+  );
 }
 
 /** Back to a page, which the browser then asks for anew. */

@@ -3,6 +3,7 @@ import type { Choices } from "../consent/decide.ts";
 import type { ConsentSnapshot } from "../consent/snapshot.ts";
 import { dayOf } from "../cookie/day.ts";
 import type { Decision } from "../cookie/record.ts";
+import type { Policy } from "../policy/policy.ts";
 import type { ConsentHandlerOptions } from "./consent-handler.ts";
 import { decisionEvent } from "./decision-event.ts";
 import type { FormAction, FormAnswer, ScriptAnswer } from "./read-answer.ts";
@@ -10,7 +11,6 @@ import { renewedCookie } from "./renewal.ts";
 import { goTo, stateResponse } from "./responses.ts";
 import { returnPath } from "./return-path.ts";
 import type { Visitor } from "./visitor.ts";
-import type { Policy } from "../policy/policy.ts";
 
 const PERFORM: Readonly<Record<FormAction, (consent: Consent, choices: Choices) => void>> = {
   "accept-all": (consent) => consent.acceptAll(),

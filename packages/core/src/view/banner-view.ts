@@ -2,10 +2,10 @@ import type { ConsentSnapshot } from "../consent/snapshot.ts";
 import { fill } from "../messages/fill.ts";
 import type { Messages } from "../messages/messages.ts";
 import { optionalCategories } from "../policy/keys.ts";
-import { textIn } from "../policy/text.ts";
 import type { Policy } from "../policy/policy.ts";
-import { type Attributes, type ButtonView, buttonView, rootAttributes } from "./parts.ts";
+import { textIn } from "../policy/text.ts";
 import { noticesOf } from "./notices.ts";
+import { type Attributes, type ButtonView, buttonView, rootAttributes } from "./parts.ts";
 import { titlesOf } from "./title-of.ts";
 
 /** The banner as data. */
@@ -43,12 +43,18 @@ export function bannerView(
       buttonView("manage", messages),
     ],
     close:
-      snapshot.regime.close === "refuse" ? buttonView("close", messages, banner.closeRefuses) : null,
+      snapshot.regime.close === "refuse"
+        ? buttonView("close", messages, banner.closeRefuses)
+        : null,
   };
 }
 
 /** The first question, or the one about what has changed since. */
-function questionOf(policy: Policy, { pending, keys }: ConsentSnapshot, messages: Messages): string {
+function questionOf(
+  policy: Policy,
+  { pending, keys }: ConsentSnapshot,
+  messages: Messages,
+): string {
   const { text, changed } = messages.banner;
   const asksAgain = optionalCategories(policy).some((key) => keys[key]?.answer !== "unasked");
   return fill(asksAgain ? changed : text, {

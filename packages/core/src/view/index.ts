@@ -3,13 +3,7 @@ export { ACTIONS, type ActionName, type Messages } from "../messages/messages.ts
 export { pickMessages } from "../messages/pick-messages.ts";
 export { type BannerView, bannerView } from "./banner-view.ts";
 export { type GateView, gateView } from "./gate-view.ts";
-export { openDialog } from "./open-dialog.ts";
+export { type OnDemand, onDemand } from "./on-demand.ts";
 export type { Attributes, ButtonView } from "./parts.ts";
-export {
-  type CategoryView,
-  type PreferencesView,
-  type PurposeView,
-  preferencesView,
-} from "./preferences-view.ts";
 export { type SubmitLike, submitForm } from "./submit-form.ts";
 export { type TriggerView, triggerView } from "./trigger-view.ts";

@@ -16,6 +16,8 @@ export function openDialog(dialog: HTMLDialogElement, consent: Pick<Consent, "cl
   };
   dialog.addEventListener("cancel", onCancel);
   dialog.addEventListener("pointerdown", onPress);
+  // The dialog itself takes the focus, and so is read out by its title; a browser would choose the first thing inside.
+  dialog.autofocus = true;
   if (!dialog.open) dialog.showModal();
   return () => {
     dialog.removeEventListener("cancel", onCancel);

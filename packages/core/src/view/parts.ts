@@ -28,7 +28,11 @@ export function buttonView(action: ActionName, messages: Messages, label?: strin
 }
 
 /** The attributes of a part's outermost element: its public name, its label, its language. */
-export function rootAttributes(part: string, { locale, dir }: Messages, titleId?: string): Attributes {
+export function rootAttributes(
+  part: string,
+  { locale, dir }: Messages,
+  titleId?: string,
+): Attributes {
   return {
     "data-cookiepact": part,
     lang: locale,

@@ -2,8 +2,8 @@ import type { ConsentSnapshot } from "../consent/snapshot.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { Category, Policy, Purpose } from "../policy/policy.ts";
 import { textIn } from "../policy/text.ts";
-import { type Attributes, type ButtonView, buttonView, rootAttributes } from "./parts.ts";
 import { noticesOf } from "./notices.ts";
+import { type Attributes, type ButtonView, buttonView, rootAttributes } from "./parts.ts";
 
 /** One purpose of a category, and the names of what it stores. */
 export interface PurposeView {

@@ -1,0 +1,297 @@
+import { describe, expect, it, vi } from "vitest";
+import { type ConsentHandlerOptions, createConsentHandler } from "./consent-handler.ts";
+import { GRANTED, NOW, policy, REFUSED } from "./test-policy.ts";
+
+const ENDPOINT = "https://shop.example/consent";
+const FORM = "application/x-www-form-urlencoded";
+const SAME_ORIGIN = { "sec-fetch-site": "same-origin" };
+
+function handle(init: RequestInit & { url?: string } = {}, options: ConsentHandlerOptions = {}) {
+  const handler = createConsentHandler(policy, { now: NOW, ...options });
+  return handler(new Request(init.url ?? ENDPOINT, init));
+}
+
+function postForm(
+  fields: string | readonly (readonly [string, string])[],
+  headers: Record<string, string> = {},
+  options: ConsentHandlerOptions = {},
+) {
+  const body = typeof fields === "string" ? fields : `${new URLSearchParams(fields as string[][])}`;
+  const all = { "content-type": FORM, ...SAME_ORIGIN, ...headers };
+  return handle({ method: "POST", headers: all, body }, options);
+}
+
+function postJson(
+  answer: unknown,
+  headers: Record<string, string> = {},
+  options: ConsentHandlerOptions = {},
+) {
+  const all = { "content-type": "application/json", ...SAME_ORIGIN, ...headers };
+  const body = typeof answer === "string" ? answer : JSON.stringify(answer);
+  return handle({ method: "POST", headers: all, body }, options);
+}
+
+const cookiesOf = (response: Response) => response.headers.getSetCookie();
+const valueOf = (response: Response) => cookiesOf(response)[0]?.split(";", 1)[0];
+
+describe("a form, from a page without script", () => {
+  it.each([
+    ["accept-all", [["action", "accept-all"]], "", "1.20261123.2.a.analytics-marketing."],
+    ["reject-all", [["action", "reject-all"]], "", "1.20261123.2.r..analytics-marketing"],
+    ["save, one granted", [["action", "save"], ["grant", "analytics"]], "", "1.20261123.2.p.analytics.marketing"],
+    ["save, none granted", [["action", "save"]], "", "1.20261123.2.p..analytics-marketing"],
+    ["save, a service granted", [["action", "save"], ["grant", "helpdesk"]], "", "1.20261123.2.p.helpdesk.analytics-marketing"],
+    ["withdraw", [["action", "withdraw"]], GRANTED, "1.20261123.2.w..analytics-marketing"],
+    [
+      "reject-all in a banner that asks about one changed category",
+      [["action", "reject-all"]],
+      "__Host-cookiepact=1.20261001.1.a.analytics-marketing.",
+      "1.20261001.1.a.marketing..20261123.2.r..analytics",
+    ],
+    [
+      "reject-all in the preferences, which show all",
+      [["action", "reject-all"], ["layer", "preferences"]],
+      "__Host-cookiepact=1.20261001.1.a.analytics-marketing.",
+      "1.20261123.2.r..analytics-marketing",
+    ],
+  ] as const)("%s sets the cookie by HTTP", async (_case, fields, cookie, value) => {
+    const response = await postForm(fields, { cookie });
+    expect(response.status).toBe(303);
+    expect(cookiesOf(response)).toEqual([
+      `__Host-cookiepact=${value}; Path=/; SameSite=Lax; Max-Age=15552000; Secure`,
+    ]);
+  });
+
+  it.each([
+    ["a path", "/pricing?a=1#b", "/pricing?a=1#b"],
+    ["an address of this site", "https://shop.example/pricing", "/pricing"],
+    ["another site", "https://evil.example/", "/from"],
+    ["another site without a scheme", "//evil.example/", "/from"],
+    ["with backslashes", "/\\evil.example/", "/from"],
+    ["with a scheme of script", "javascript:alert(1)", "/from"],
+    ["a path that becomes a host", "/.//evil.example", "/from"],
+    ["with a line break", "/a\r\nset-cookie: x=1", "/aset-cookie:%20x=1"],
+    ["with a user", "https://shop.example@evil.example/", "/from"],
+    ["another port", "https://shop.example:8443/", "/from"],
+    ["nothing", "", "/from"],
+  ])("SE-06 goes back within the site: %s", async (_case, returnTo, location) => {
+    const headers = { referer: "https://shop.example/from" };
+    const response = await postForm([["action", "reject-all"], ["returnTo", returnTo]], headers);
+    expect(response.headers.get("location")).toBe(location);
+    expect(response.headers.has("x")).toBe(false);
+  });
+
+  it("goes to the front page where nothing says from where it came", async () => {
+    const response = await postForm([["action", "reject-all"]]);
+    expect(response.headers.get("location")).toBe("/");
+  });
+
+  it.each([
+    ["no action", "grant=analytics"],
+    ["an unknown action", "action=destroy"],
+    ["an action of the page only", "action=manage"],
+    ["an unknown key", "action=save&grant=nonsense"],
+    ["a necessary key", "action=save&grant=essential"],
+    ["a key of Object.prototype", "action=save&grant=__proto__"],
+    ["another one", "action=save&grant=constructor"],
+    ["nothing", ""],
+  ])("refuses %s, and changes nothing", async (_case, body) => {
+    const response = await postForm(body, { cookie: REFUSED });
+    expect(response.status).toBe(400);
+    expect(cookiesOf(response)).toEqual([]);
+    expect(({} as Record<string, unknown>).analytics).toBeUndefined();
+  });
+
+  it("reflects nothing of what was sent", async () => {
+    const response = await postForm("action=save&grant=%3Cscript%3Ealert(1)%3C/script%3E");
+    expect(await response.text()).not.toContain("script");
+  });
+});
+
+describe("JSON, from a page's script", () => {
+  const answer = {
+    granted: ["analytics"],
+    denied: ["marketing"],
+    source: "p",
+    day: "20261123",
+    eventId: "b1946ac9-2492-4d23",
+  };
+  const written = "__Host-cookiepact=1.20261123.2.p.analytics.marketing";
+
+  it("BR-01 confirms by HTTP what script has written", async () => {
+    const response = await postJson(answer, { cookie: written });
+    expect(response.status).toBe(200);
+    expect(cookiesOf(response)).toEqual([`${written}; Path=/; SameSite=Lax; Max-Age=15552000; Secure`]);
+  });
+
+  it("writes it where script could not", async () => {
+    expect(valueOf(await postJson(answer))).toBe(written);
+  });
+
+  it("an answer that comes late changes nothing: the visitor has refused since", async () => {
+    const onDecision = vi.fn();
+    const late = { ...answer, day: "20261120" };
+    const response = await postJson(late, { cookie: REFUSED }, { onDecision });
+    expect(valueOf(response)).toBe(REFUSED);
+    expect(onDecision).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ["no JSON", "{"],
+    ["a list", "[]"],
+    ["null", "null"],
+    ["keys that are no list", { ...answer, granted: "analytics" }],
+    ["an unknown key", { ...answer, granted: ["nonsense"] }],
+    ["a necessary key", { ...answer, denied: ["essential"] }],
+    ["an unknown source", { ...answer, source: "z" }],
+    ["a source of Object.prototype", { ...answer, source: "constructor" }],
+    ["a day that is none", { ...answer, day: "yesterday" }],
+    ["no event id", { ...answer, eventId: undefined }],
+    ["an event id that could be anything", { ...answer, eventId: "<script>" }],
+    ["a prototype", '{"__proto__":{"granted":["analytics"]}}'],
+  ])("refuses %s", async (_case, body) => {
+    const response = await postJson(body);
+    expect(response.status).toBe(400);
+    expect(cookiesOf(response)).toEqual([]);
+  });
+
+  it("PR-08 the choice takes effect although the store fails, and script is told to come again", async () => {
+    const onError = vi.fn();
+    const onDecision = () => Promise.reject(new Error("the store is down"));
+    const response = await postJson(answer, {}, { onDecision, onError });
+    expect(response.status).toBe(503);
+    expect(valueOf(response)).toBe(written);
+    expect(onError).toHaveBeenCalledOnce();
+  });
+});
+
+describe("who may answer", () => {
+  it.each([
+    ["this origin", { "sec-fetch-site": "same-origin" }, 303],
+    ["another site", { "sec-fetch-site": "cross-site" }, 403],
+    ["a subdomain", { "sec-fetch-site": "same-site" }, 403],
+    ["the address bar", { "sec-fetch-site": "none" }, 403],
+    ["an older browser, this origin", { origin: "https://shop.example", host: "shop.example" }, 303],
+    ["an older browser, another origin", { origin: "https://evil.example", host: "shop.example" }, 403],
+    ["an older browser, a sandboxed page", { origin: "null", host: "shop.example" }, 403],
+    ["nobody knows", {}, 403],
+    ["another site that also names this origin", { "sec-fetch-site": "cross-site", origin: "https://shop.example" }, 403],
+  ])("SE-06 %s", async (_case, headers, status) => {
+    const response = await handle({
+      method: "POST",
+      headers: { "content-type": FORM, ...(headers as Record<string, string>) },
+      body: "action=accept-all",
+    });
+    expect(response.status).toBe(status);
+    expect(cookiesOf(response)).toHaveLength(status === 303 ? 1 : 0);
+  });
+
+  it.each(["PUT", "DELETE", "PATCH", "OPTIONS"])("SE-06 refuses %s", async (method) => {
+    const response = await handle({ method, headers: SAME_ORIGIN });
+    expect(response.status).toBe(405);
+    expect(response.headers.get("allow")).toBe("GET, HEAD, POST");
+  });
+
+  it.each([
+    ["text/plain"],
+    ["multipart/form-data; boundary=x"],
+    [""],
+  ])("refuses another content type: %s", async (type) => {
+    const response = await handle({
+      method: "POST",
+      headers: { ...SAME_ORIGIN, "content-type": type },
+      body: "action=accept-all",
+    });
+    expect(response.status).toBe(415);
+    expect(cookiesOf(response)).toEqual([]);
+  });
+
+  it("SE-06 refuses a body over 4 kB, whatever its declared length, and reads no more of it", async () => {
+    let pulled = 0;
+    const endless = new ReadableStream({
+      pull(controller) {
+        pulled++;
+        controller.enqueue(new TextEncoder().encode("a".repeat(1024)));
+      },
+    });
+    const init = {
+      method: "POST",
+      headers: { "content-type": FORM, ...SAME_ORIGIN },
+      body: endless,
+      duplex: "half",
+    };
+    expect((await handle(init as RequestInit)).status).toBe(413);
+    expect(pulled).toBeLessThan(10);
+    expect((await postForm(`action=save&x=${"a".repeat(5000)}`)).status).toBe(413);
+  });
+});
+
+describe("GET", () => {
+  it("returns the present state, and changes nothing", async () => {
+    const response = await handle({ headers: { cookie: REFUSED } });
+    expect(response.status).toBe(200);
+    expect(cookiesOf(response)).toEqual([]);
+    expect(await response.json()).toMatchObject({
+      keys: { essential: { allowed: true }, analytics: { allowed: false, because: "denied" } },
+      pending: [],
+    });
+  });
+});
+
+it.each([
+  ["GET", {}],
+  ["a form", { method: "POST", headers: { "content-type": FORM, ...SAME_ORIGIN }, body: "action=reject-all" }],
+  ["a refusal", { method: "PUT" }],
+])("SE-06 nobody's answer belongs into a cache: %s", async (_case, init) => {
+  expect((await handle(init)).headers.get("cache-control")).toBe("no-store");
+});
+
+describe("PR-01 the event", () => {
+  const take = async (...args: Parameters<typeof postForm>) => {
+    const onDecision = vi.fn();
+    await postForm(args[0], args[1], { ...args[2], onDecision });
+    return onDecision.mock.calls[0]?.[0];
+  };
+
+  it("is complete, and holds nothing of the visitor", async () => {
+    const headers = {
+      "user-agent": "Secret/1.0",
+      "x-forwarded-for": "203.0.113.9",
+      "accept-language": "de-AT,en;q=0.5",
+      "sec-gpc": "1",
+    };
+    const event = await take([["action", "save"], ["grant", "analytics"]], headers);
+    expect(event).toEqual({
+      eventId: expect.stringMatching(/^[\da-f-]{36}$/),
+      type: "partial",
+      at: "2026-11-23T12:00:00.000Z",
+      regime: "opt-in",
+      policyId: "shop",
+      policyRevision: 2,
+      noticeHash: expect.stringMatching(/^[\da-f]{64}$/),
+      locale: "de-AT",
+      source: "preferences",
+      granted: ["analytics"],
+      denied: ["marketing"],
+      purposes: { analytics: "granted", marketing: "denied" },
+      signals: { gpc: true },
+    });
+    expect(JSON.stringify(event)).not.toMatch(/203\.0\.113|Secret/);
+  });
+
+  it.each([
+    ["accept-all", {}, "grant"],
+    ["reject-all", {}, "refuse"],
+    ["withdraw", { cookie: GRANTED }, "withdraw"],
+  ])("%s is of the type %s", async (action, headers, type) => {
+    expect((await take([["action", action]], headers as Record<string, string>)).type).toBe(type);
+  });
+
+  it("PR-02 the notice's hash changes with one letter, and not with the order of fields", async () => {
+    const { noticeHash } = await import("./notice-hash.ts");
+    const reordered = Object.fromEntries(Object.entries(policy).reverse()) as typeof policy;
+    const changed = { ...policy, updated: "2026-11-02" };
+    expect(await noticeHash(reordered)).toBe(await noticeHash(policy));
+    expect(await noticeHash(changed)).not.toBe(await noticeHash(policy));
+  });
+});

@@ -1,0 +1,2 @@
+// The stylesheet is imported for its effect. TypeScript wants a type for every import.
+export {};
