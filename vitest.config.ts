@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     projects: [
       "packages/*/vitest.config.ts",
+      "examples/policy/vitest.config.ts",
       "benchmarks/vitest.config.ts",
       "scripts/vitest.config.ts",
     ],

@@ -82,7 +82,8 @@ async function isSound(manifest, folder) {
   const attw = ["attw", tarball, "--profile", "esm-only", "--no-emoji"];
   const types = await passes([...attw, ...(ATTW_OPTIONS[manifest.name] ?? [])]);
   const directive = keepsDirective(manifest);
-  if (!directive) console.error(`${manifest.name}: dist/index.js lacks ${FIRST_LINES[manifest.name]}`);
+  if (!directive)
+    console.error(`${manifest.name}: dist/index.js lacks ${FIRST_LINES[manifest.name]}`);
   const ok = found.length === 0 && lint && types && directive;
   console.log(`${ok ? "ok    " : "FAILED"} ${manifest.name}, ${files.length} files`);
   return ok;

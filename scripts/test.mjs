@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureChromium } from "./lib/chromium.mjs";
 import { ensureInstalled } from "./lib/install.mjs";
+import { ensureInterpreters } from "./lib/interpreters.mjs";
 import { requireNode } from "./lib/node-version.mjs";
 import { ROOT, run, stopTogether, toolEnv } from "./lib/run.mjs";
 import {
@@ -41,6 +42,7 @@ function lint() {
 }
 
 async function unitTests() {
+  await ensureInterpreters();
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${VITEST_REPORT}`];
   const { code } = await run(["vitest", "run", ...reporters]);
   return reportTotals(VITEST_REPORT, vitestTotals, code);

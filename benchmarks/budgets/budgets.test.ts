@@ -13,24 +13,29 @@ function wholeBinding(name: "react" | "vue" | "svelte"): string {
   `;
 }
 
-/** Brotli bytes, the framework aside. Measured on the built packages: run `npm run build` first. */
+/**
+ * Brotli bytes, the framework aside. Measured on the built packages: run `npm run build` first. Where a figure is not
+ * what was hoped for, `docs/decisions/0001-answers-need-no-second-download.md` says why.
+ */
 const BUDGETS = [
   {
     entry: "core, reading a cookie",
     code: 'export { readRecord } from "@cookiepact/core";',
     limit: 900,
+    onDemand: 0,
   },
   {
     entry: "core, whole",
     code: 'export { definePolicy, createConsent, resolve, encodeRecord, decodeRecord } from "@cookiepact/core";',
-    limit: 3000,
+    limit: 4000,
+    onDemand: 0,
   },
-  { entry: "react", code: wholeBinding("react"), limit: 6000 },
-  { entry: "vue", code: wholeBinding("vue"), limit: 6000 },
-  { entry: "svelte", code: wholeBinding("svelte"), limit: 6000 },
+  { entry: "react", code: wholeBinding("react"), limit: 6000, onDemand: 1200 },
+  { entry: "vue", code: wholeBinding("vue"), limit: 6000, onDemand: 1200 },
+  { entry: "svelte", code: wholeBinding("svelte"), limit: 6400, onDemand: 1500 },
 ];
 
-describe.each(BUDGETS)("$entry", ({ code, limit }) => {
+describe.each(BUDGETS)("$entry", ({ code, limit, onDemand }) => {
   let measured: Promise<Measurement> | undefined;
   const measure = () => {
     measured ??= measureEntry({ code, external: FRAMEWORKS });
@@ -43,10 +48,14 @@ describe.each(BUDGETS)("$entry", ({ code, limit }) => {
     expect(bytes).toBeLessThanOrEqual(limit);
   });
 
-  it("holds no zod and no policy document", async () => {
+  it(`loads at most ${onDemand} bytes more when the preferences open`, async () => {
+    expect((await measure()).lazyBytes).toBeLessThanOrEqual(onDemand);
+  });
+
+  it("holds no zod, no server and no policy document", async () => {
     const { modules } = await measure();
     expect(modules.length).toBeGreaterThan(0);
-    expect(modules.filter((id) => /\/zod\/|\/document\//.test(id))).toEqual([]);
+    expect(modules.filter((id) => /\/zod\/|\/(document|schema|server)\b/.test(id))).toEqual([]);
   });
 });
 

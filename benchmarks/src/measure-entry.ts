@@ -61,6 +61,8 @@ async function bundle(
       // As a library, so that what Vite adds to an app (its preload helper) is not weighed.
       lib: { entry: ENTRY, formats: ["es"] },
       rolldownOptions: {
+        // As in an app: what the entry shares with what loads on demand stays in the entry.
+        preserveEntrySignatures: "allow-extension",
         external: external.map((name) => new RegExp(`^${name}(/|$)`)),
         output: { minify: true },
       },

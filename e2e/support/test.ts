@@ -5,18 +5,24 @@ import { NOON } from "./days.ts";
 import { Visitor } from "./visitor.ts";
 
 interface Fixtures {
+  /** What a page may complain of, where a test makes it happen. */
+  tolerated: RegExp;
   /** Somebody on a first visit, at `NOON`. */
   visitor: Visitor;
 }
 
+const NOTHING = /^$/;
+
 /** Playwright's `test`, with a visitor. A test fails on any error or warning of any page, whatever else it is about. */
 export const test = base.extend<AppOptions & Fixtures>({
   app: ["react", { option: true }],
-  context: async ({ context }, use) => {
+  tolerated: [NOTHING, { option: true }],
+  context: async ({ context, tolerated }, use) => {
     const complaints = complaintsOf(context);
     await context.clock.setFixedTime(NOON);
     await use(context);
-    expect(complaints, "no page complains").toEqual([]);
+    const serious = complaints.filter((complaint) => !tolerated.test(complaint));
+    expect(serious, "no page complains").toEqual([]);
   },
   visitor: async ({ page, app }, use) => {
     await use(new Visitor(page, app));

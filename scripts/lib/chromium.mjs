@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { run } from "./run.mjs";
+import { aptInstall } from "./apt.mjs";
 
 /** Quiet, offline, and able to start as root in a container. */
 export const CHROMIUM_ARGS = [
@@ -34,20 +34,6 @@ export function findChromium(env = process.env) {
 export async function ensureChromium() {
   const installed = findChromium();
   if (installed) return installed;
-  const prefix = await aptPrefix();
-  if (!prefix) return undefined;
-  console.log("Installing Chromium for the browser tests …");
-  const options = ["-o", "DPkg::Lock::Timeout=300", "-qq"];
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  await run([...prefix, "apt-get", ...options, "update"], { env });
-  await run([...prefix, "apt-get", ...options, "install", "-y", "chromium"], { env });
+  await aptInstall(["chromium"]);
   return findChromium();
-}
-
-/** How apt-get can be run here: as root, through a sudo that asks nothing, or not at all. */
-async function aptPrefix() {
-  if (!existsSync("/usr/bin/apt-get")) return undefined;
-  if (process.getuid?.() === 0) return [];
-  const sudo = existsSync("/usr/bin/sudo") && (await run(["sudo", "-n", "true"], { quiet: true }));
-  return sudo && sudo.code === 0 ? ["sudo", "-n"] : undefined;
 }

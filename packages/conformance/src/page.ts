@@ -91,9 +91,10 @@ export class Page {
   /** Presses the dialog element itself: its backdrop, or its padding. In jsdom every element is a point at 0, 0. */
   pressDialog(where: "outside" | "inside"): Promise<void> {
     const dialog = found(this.part("preferences"), "the preferences");
-    const clientX = where === "outside" ? -1 : 0;
-    const press = new MouseEvent("pointerdown", { bubbles: true, clientX });
-    return this.act(() => void dialog.dispatchEvent(press));
+    const at = { bubbles: true, clientX: where === "outside" ? -1 : 0 };
+    return this.act(() => {
+      for (const type of ["pointerdown", "click"]) dialog.dispatchEvent(new MouseEvent(type, at));
+    });
   }
 
   /** What a browser does with Enter in a form: it presses the first submit button. */

@@ -35,7 +35,8 @@ export function createConsent<P extends Policy>(
   const serverSnapshot = snapshotOf<Policy>(policy, blank);
   const live = { ...blank, locale: locale ?? host.readLocale() };
   const { get, set, subscribe } = createStore(
-    snapshotOf<Policy>(policy, { ...live, ...observe(policy, host, live) }),
+    // What is the same as on the server is the same object: whoever hydrates is not told of it.
+    snapshotOf<Policy>(policy, { ...live, ...observe(policy, host, live) }, serverSnapshot),
     () => {
       refresh();
       return host.listen(refresh);

@@ -60,6 +60,7 @@ export {
   type Category,
   type CategoryKind,
   type ConsentCookieConfig,
+  type ConsentCookieOwner,
   type Controller,
   EXEMPT_USES,
   EXEMPTIONS,

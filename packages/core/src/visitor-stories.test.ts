@@ -209,7 +209,7 @@ it("EU-16 whatever a visitor does in whatever tab, nothing that they refused com
         }
       });
     }),
-    { numRuns: 600 },
+    { numRuns: 1500 },
   );
 });
 
@@ -230,7 +230,7 @@ it("EU-07 nothing counts as granted that the visitor did not grant by a gesture 
         }
       });
     }),
-    { numRuns: 600 },
+    { numRuns: 1500 },
   );
 });
 
@@ -246,7 +246,7 @@ it("CK-03 what a tab shows after an answer is what a page loaded now would show"
         expect(shown.persisted).toBe(true);
       });
     }),
-    { numRuns: 300 },
+    { numRuns: 500 },
   );
 });
 

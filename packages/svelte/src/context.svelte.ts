@@ -59,6 +59,7 @@ export function useConsentContext(user: string): ConsentContext {
     throw new ConsentError("missing-provider", `${user} needs a <ConsentProvider> above it.`);
   }
   const { source, refresh } = context;
+  // Not `createSubscriber`, which would listen while mark-up is being evaluated: a change that is heard there is an error.
   $effect(() => {
     const { consent } = source;
     const unsubscribe = untrack(() => consent.subscribe(refresh));

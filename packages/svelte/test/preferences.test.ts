@@ -24,7 +24,7 @@ async function open() {
 
 describe("ConsentPreferences", () => {
   it("open once, however many switches are moved", async () => {
-    const showModal = vi.spyOn(HTMLDialogElement.prototype, "showModal");
+    const showModal = vi.spyOn(HTMLDialogElement.prototype, "showModal").mockClear();
     page();
     await open();
     analytics().focus();
@@ -62,6 +62,22 @@ describe("ConsentPreferences", () => {
     await fireEvent.click(screen.getByRole("button", { name: "Save choices" }));
     expect(screen.queryByRole("dialog")).toBeNull();
     expect(document.activeElement).toBe(trigger());
+  });
+
+  it("close while they are still in the page, so that the browser knows where the focus was", async () => {
+    const { close } = HTMLDialogElement.prototype;
+    const inPage: boolean[] = [];
+    const spy = vi.spyOn(HTMLDialogElement.prototype, "close").mockImplementation(function (
+      this: HTMLDialogElement,
+    ) {
+      inPage.push(this.isConnected);
+      close.call(this);
+    });
+    const { consent } = page();
+    await open();
+    flushSync(() => consent.close());
+    spy.mockRestore();
+    expect(inPage).toEqual([true]);
   });
 
   it("give it back when they leave with a part of the page", async () => {

@@ -145,6 +145,25 @@ describe("<ConsentProvider>", () => {
   });
 });
 
+describe("a subscription", () => {
+  it("is not renewed because of state that the consent itself reads", () => {
+    const who = visitor();
+    let clock = $state(0);
+    let count = 0;
+    const subscribe: typeof who.consent.subscribe = (listener) => {
+      count += 1 + 0 * clock;
+      return who.consent.subscribe(listener);
+    };
+    const consent = loose({ ...who, consent: { ...who.consent, subscribe } });
+    render(RunWithConsent, { consent, setup: () => void useConsent() });
+    flushSync();
+    flushSync(() => {
+      clock += 1;
+    });
+    expect(count).toBe(1);
+  });
+});
+
 describe("setConsent", () => {
   it("provides for the component that calls it, and for those below", () => {
     const who = visitor();

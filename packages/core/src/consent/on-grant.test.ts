@@ -118,6 +118,21 @@ describe("onGrant", () => {
     expect(log).toEqual(["start", "end"]);
   });
 
+  it("ends nothing twice, when the second start has failed", () => {
+    vi.stubGlobal("queueMicrotask", () => {});
+    const consent = createDevice().open();
+    const log: string[] = [];
+    consent.onGrant("media", () => {
+      if (log.push("start") > 1) throw new Error("a script that is gone");
+      return () => void log.push("end");
+    });
+    consent.acceptAll();
+    consent.rejectAll();
+    consent.acceptAll();
+    consent.rejectAll();
+    expect(log).toEqual(["start", "end", "start"]);
+  });
+
   it("does not start what another one has stopped in the same breath", () => {
     const consent = createDevice().open();
     const log: string[] = [];

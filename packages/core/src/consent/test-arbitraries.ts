@@ -55,7 +55,7 @@ export const anyRegime: fc.Arbitrary<Regime> = fc.constantFrom(
 export const anySignals = fc.constantFrom({}, { gpc: true }, { gpc: false });
 
 /** Mostly within two years of the answers, and sometimes well before them. */
-export const anyNow = fc.integer({ min: -100, max: 800 }).map((distance) => noon(distance));
+const anyNow = fc.integer({ min: -100, max: 800 }).map((distance) => noon(distance));
 
 export const anyCircumstances: fc.Arbitrary<Circumstances> = fc.record({
   regime: anyRegime,

@@ -36,7 +36,7 @@ const EXPECTED = vectors.values.map(({ record }) =>
 
 interface Reader {
   readonly language: string;
-  readonly command: readonly [string, ...string[]];
+  readonly command: readonly [name: string, flag: string];
   /** The page's code as a program: values as a JSON list on stdin, lists of granted keys on stdout. */
   readonly program: (code: string) => string;
 }
@@ -68,6 +68,14 @@ puts JSON.generate(JSON.parse($stdin.read).map { |value| granted(value, today) }
   },
 ];
 
+/** `npm test` installs what is missing where it can; what cannot be had is named. */
+function isInstalled({ command: [name] }: Reader): boolean {
+  const found = spawnSync(name, ["--version"]).status === 0;
+  if (!found)
+    console.warn(`${name} is not installed: its reader in docs/cookie-format.md is not run.`);
+  return found;
+}
+
 describe("docs/cookie-format.md", () => {
   it("has the grammar that the decoder has above its expression", () => {
     const rules = textOf("./decode-record.ts").match(/^\/\/ [a-z]+ +=.*$/gm) ?? [];
@@ -95,24 +103,16 @@ describe("docs/cookie-format.md", () => {
     for (const name of names?.split(", ") ?? [""]) expect(core).toHaveProperty(name);
   });
 
-  describe.each(READERS)("shows a reader in $language", ({ language, command, program }) => {
-    const [name, flag] = command;
-    const isThere = spawnSync(name, ["--version"]).status === 0;
-
-    it.skipIf(!isThere)("that agrees with every vector", () => {
+  it.each(READERS.filter(isInstalled))(
+    "shows a reader in $language that agrees with every vector",
+    ({ language, command: [name, flag], program }) => {
       const values = JSON.stringify(vectors.values.map(({ value }) => value));
-      const { stdout, stderr } = spawnSync(
-        name,
-        [flag as string, program(blocks(language)[0] ?? "")],
-        {
-          input: values,
-          encoding: "utf8",
-        },
-      );
+      const code = program(blocks(language)[0] ?? "");
+      const { stdout, stderr } = spawnSync(name, [flag, code], { input: values, encoding: "utf8" });
       expect(stderr).toBe("");
       const granted: string[][] = JSON.parse(stdout);
       const found = vectors.values.map(({ id }, index) => [id, granted[index]?.sort()]);
       expect(found).toEqual(vectors.values.map(({ id }, index) => [id, EXPECTED[index]]));
-    });
-  });
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import type { Policy } from "../policy/policy.ts";
+import type { ConsentCookieOwner } from "../policy/policy.ts";
 import { readableNames } from "./cookie-names.ts";
 import { decodeRecord, MAX_BYTES } from "./decode-record.ts";
 import { cookieValues } from "./parse-cookies.ts";
@@ -25,7 +25,7 @@ export interface ConsentReading {
  * const { record } = readRecord(policy, request.headers.get("cookie") ?? "", true);
  */
 export function readRecord(
-  policy: Pick<Policy, "cookie">,
+  policy: ConsentCookieOwner,
   cookies: string,
   secure: boolean,
 ): ConsentReading {

@@ -13,13 +13,13 @@ export const anyKey = fc
   .map(([first, rest]) => first + rest);
 
 /** Any day that exists in the years that a cookie may come from, or claim to. */
-export const anyDay = fc
+const anyDay = fc
   .date({ min: new Date("1970-01-01"), max: new Date("9999-12-31"), noInvalidDate: true })
   .map(dayOf);
 
-export const anyRevision = fc.oneof(fc.nat(20), fc.nat(Number.MAX_SAFE_INTEGER));
+const anyRevision = fc.oneof(fc.nat(20), fc.nat(Number.MAX_SAFE_INTEGER));
 
-export const anySource = fc.constantFrom(...LETTERS, ...LETTERS.toUpperCase());
+const anySource = fc.constantFrom(...LETTERS, ...LETTERS.toUpperCase());
 
 /** Any record that the cookie can say. Some of its decisions settle nothing. */
 export const anyRecord: fc.Arbitrary<ConsentRecord> = fc

@@ -16,8 +16,8 @@ const PUBLISHED = {
     sha256: "76ef0d546755baa5426c30e8bf797116f2c5de706b638de44ca135f853a72dcb",
   },
   errors: {
-    count: 39,
-    sha256: "49f76793796cd30286b7ca2bae787e4ad6e5ba2460b41b375f711760de5e3a92",
+    count: 41,
+    sha256: "bc16508e0b150b83c1cebacfad2b88ff47ca55db08a3165c1eb0482d994db11d",
   },
   headers: {
     count: 47,

@@ -1,4 +1,4 @@
-import type { Policy } from "../policy/policy.ts";
+import type { ConsentCookieOwner } from "../policy/policy.ts";
 import { MAX_COOKIE_DAYS } from "../retention/caps.ts";
 import { cookieName } from "./cookie-names.ts";
 import { daysBetween } from "./day.ts";
@@ -25,7 +25,7 @@ export interface WriteContext {
  * @throws ConsentError `invalid-record`, `record-too-large`
  */
 export function serializeRecord(
-  policy: Pick<Policy, "cookie">,
+  policy: ConsentCookieOwner,
   record: ConsentRecord,
   { today, periodDays, secure }: WriteContext,
 ): string {

@@ -21,7 +21,7 @@ export interface RequestHostOptions {
  */
 export function requestHost(
   { url, headers }: RequestLike,
-  now: () => Date,
+  now: () => Date = () => new Date(),
   { secure = cameOverHttps(url, headers), onCookie = () => {} }: RequestHostOptions = {},
 ): Host {
   let cookies = headers.get("cookie") ?? "";

@@ -5,7 +5,6 @@ export type ConsentErrorCode =
   | "invalid-record"
   | "record-too-large"
   | "unknown-key"
-  | "not-refusable"
   | "missing-provider"
   | "invalid-nonce";
 

@@ -170,3 +170,6 @@ export interface Policy {
   readonly services?: Readonly<Record<string, Service>>;
   readonly categories: Readonly<Record<string, Category>>;
 }
+
+/** As much of a policy as names the consent cookie. Whole policies are named apart: one may share no field with the other. */
+export type ConsentCookieOwner = Policy | Pick<Policy, "cookie">;

@@ -16,7 +16,10 @@ function postForm(
   headers: Record<string, string> = {},
   options: ConsentHandlerOptions = {},
 ) {
-  const body = typeof fields === "string" ? fields : `${new URLSearchParams(fields as string[][])}`;
+  const body =
+    typeof fields === "string"
+      ? fields
+      : `${new URLSearchParams(fields.map((field) => [...field]))}`;
   const all = { "content-type": FORM, ...SAME_ORIGIN, ...headers };
   return handle({ method: "POST", headers: all, body }, options);
 }
@@ -32,15 +35,31 @@ function postJson(
 }
 
 const cookiesOf = (response: Response) => response.headers.getSetCookie();
-const valueOf = (response: Response) => cookiesOf(response)[0]?.split(";", 1)[0];
+const answerIn = (response: Response) => cookiesOf(response)[0]?.split(";", 1)[0];
 
 describe("a form, from a page without script", () => {
   it.each([
     ["accept-all", [["action", "accept-all"]], "", "1.20261123.2.a.analytics-marketing."],
     ["reject-all", [["action", "reject-all"]], "", "1.20261123.2.r..analytics-marketing"],
-    ["save, one granted", [["action", "save"], ["grant", "analytics"]], "", "1.20261123.2.p.analytics.marketing"],
+    [
+      "save, one granted",
+      [
+        ["action", "save"],
+        ["grant", "analytics"],
+      ],
+      "",
+      "1.20261123.2.p.analytics.marketing",
+    ],
     ["save, none granted", [["action", "save"]], "", "1.20261123.2.p..analytics-marketing"],
-    ["save, a service granted", [["action", "save"], ["grant", "helpdesk"]], "", "1.20261123.2.p.helpdesk.analytics-marketing"],
+    [
+      "save, a service granted",
+      [
+        ["action", "save"],
+        ["grant", "helpdesk"],
+      ],
+      "",
+      "1.20261123.2.p.helpdesk.analytics-marketing",
+    ],
     ["withdraw", [["action", "withdraw"]], GRANTED, "1.20261123.2.w..analytics-marketing"],
     [
       "reject-all in a banner that asks about one changed category",
@@ -50,7 +69,10 @@ describe("a form, from a page without script", () => {
     ],
     [
       "reject-all in the preferences, which show all",
-      [["action", "reject-all"], ["layer", "preferences"]],
+      [
+        ["action", "reject-all"],
+        ["layer", "preferences"],
+      ],
       "__Host-cookiepact=1.20261001.1.a.analytics-marketing.",
       "1.20261123.2.r..analytics-marketing",
     ],
@@ -76,7 +98,13 @@ describe("a form, from a page without script", () => {
     ["nothing", "", "/from"],
   ])("SE-06 goes back within the site: %s", async (_case, returnTo, location) => {
     const headers = { referer: "https://shop.example/from" };
-    const response = await postForm([["action", "reject-all"], ["returnTo", returnTo]], headers);
+    const response = await postForm(
+      [
+        ["action", "reject-all"],
+        ["returnTo", returnTo],
+      ],
+      headers,
+    );
     expect(response.headers.get("location")).toBe(location);
     expect(response.headers.has("x")).toBe(false);
   });
@@ -121,18 +149,20 @@ describe("JSON, from a page's script", () => {
   it("BR-01 confirms by HTTP what script has written", async () => {
     const response = await postJson(answer, { cookie: written });
     expect(response.status).toBe(200);
-    expect(cookiesOf(response)).toEqual([`${written}; Path=/; SameSite=Lax; Max-Age=15552000; Secure`]);
+    expect(cookiesOf(response)).toEqual([
+      `${written}; Path=/; SameSite=Lax; Max-Age=15552000; Secure`,
+    ]);
   });
 
   it("writes it where script could not", async () => {
-    expect(valueOf(await postJson(answer))).toBe(written);
+    expect(answerIn(await postJson(answer))).toBe(written);
   });
 
   it("an answer that comes late changes nothing: the visitor has refused since", async () => {
     const onDecision = vi.fn();
     const late = { ...answer, day: "20261120" };
     const response = await postJson(late, { cookie: REFUSED }, { onDecision });
-    expect(valueOf(response)).toBe(REFUSED);
+    expect(answerIn(response)).toBe(REFUSED);
     expect(onDecision).toHaveBeenCalledOnce();
   });
 
@@ -160,7 +190,7 @@ describe("JSON, from a page's script", () => {
     const onDecision = () => Promise.reject(new Error("the store is down"));
     const response = await postJson(answer, {}, { onDecision, onError });
     expect(response.status).toBe(503);
-    expect(valueOf(response)).toBe(written);
+    expect(answerIn(response)).toBe(written);
     expect(onError).toHaveBeenCalledOnce();
   });
 });
@@ -171,11 +201,23 @@ describe("who may answer", () => {
     ["another site", { "sec-fetch-site": "cross-site" }, 403],
     ["a subdomain", { "sec-fetch-site": "same-site" }, 403],
     ["the address bar", { "sec-fetch-site": "none" }, 403],
-    ["an older browser, this origin", { origin: "https://shop.example", host: "shop.example" }, 303],
-    ["an older browser, another origin", { origin: "https://evil.example", host: "shop.example" }, 403],
+    [
+      "an older browser, this origin",
+      { origin: "https://shop.example", host: "shop.example" },
+      303,
+    ],
+    [
+      "an older browser, another origin",
+      { origin: "https://evil.example", host: "shop.example" },
+      403,
+    ],
     ["an older browser, a sandboxed page", { origin: "null", host: "shop.example" }, 403],
     ["nobody knows", {}, 403],
-    ["another site that also names this origin", { "sec-fetch-site": "cross-site", origin: "https://shop.example" }, 403],
+    [
+      "another site that also names this origin",
+      { "sec-fetch-site": "cross-site", origin: "https://shop.example" },
+      403,
+    ],
   ])("SE-06 %s", async (_case, headers, status) => {
     const response = await handle({
       method: "POST",
@@ -192,19 +234,18 @@ describe("who may answer", () => {
     expect(response.headers.get("allow")).toBe("GET, HEAD, POST");
   });
 
-  it.each([
-    ["text/plain"],
-    ["multipart/form-data; boundary=x"],
-    [""],
-  ])("refuses another content type: %s", async (type) => {
-    const response = await handle({
-      method: "POST",
-      headers: { ...SAME_ORIGIN, "content-type": type },
-      body: "action=accept-all",
-    });
-    expect(response.status).toBe(415);
-    expect(cookiesOf(response)).toEqual([]);
-  });
+  it.each([["text/plain"], ["multipart/form-data; boundary=x"], [""]])(
+    "refuses another content type: %s",
+    async (type) => {
+      const response = await handle({
+        method: "POST",
+        headers: { ...SAME_ORIGIN, "content-type": type },
+        body: "action=accept-all",
+      });
+      expect(response.status).toBe(415);
+      expect(cookiesOf(response)).toEqual([]);
+    },
+  );
 
   it("SE-06 refuses a body over 4 kB, whatever its declared length, and reads no more of it", async () => {
     let pulled = 0;
@@ -240,7 +281,14 @@ describe("GET", () => {
 
 it.each([
   ["GET", {}],
-  ["a form", { method: "POST", headers: { "content-type": FORM, ...SAME_ORIGIN }, body: "action=reject-all" }],
+  [
+    "a form",
+    {
+      method: "POST",
+      headers: { "content-type": FORM, ...SAME_ORIGIN },
+      body: "action=reject-all",
+    },
+  ],
   ["a refusal", { method: "PUT" }],
 ])("SE-06 nobody's answer belongs into a cache: %s", async (_case, init) => {
   expect((await handle(init)).headers.get("cache-control")).toBe("no-store");
@@ -260,7 +308,13 @@ describe("PR-01 the event", () => {
       "accept-language": "de-AT,en;q=0.5",
       "sec-gpc": "1",
     };
-    const event = await take([["action", "save"], ["grant", "analytics"]], headers);
+    const event = await take(
+      [
+        ["action", "save"],
+        ["grant", "analytics"],
+      ],
+      headers,
+    );
     expect(event).toEqual({
       eventId: expect.stringMatching(/^[\da-f-]{36}$/),
       type: "partial",

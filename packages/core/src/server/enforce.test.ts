@@ -36,11 +36,31 @@ describe("Set-Cookie headers of the response", () => {
       "chat=1; Max-Age=60",
       true,
     ],
-    ["of a changed category, granted before the change", "__Host-cookiepact=1.20261120.1.a.analytics.", "_visits=1", false],
-    ["granted in a cookie that any subdomain could set", GRANTED.replace("__Host-", ""), "_visits=1", false],
-    ["granted in a broken cookie", "__Host-cookiepact=1.20261120.2.a.analytics", "_visits=1", false],
+    [
+      "of a changed category, granted before the change",
+      "__Host-cookiepact=1.20261120.1.a.analytics.",
+      "_visits=1",
+      false,
+    ],
+    [
+      "granted in a cookie that any subdomain could set",
+      GRANTED.replace("__Host-", ""),
+      "_visits=1",
+      false,
+    ],
+    [
+      "granted in a broken cookie",
+      "__Host-cookiepact=1.20261120.2.a.analytics",
+      "_visits=1",
+      false,
+    ],
     ["a deletion, refused", REFUSED, "_visits=; Max-Age=0", true],
-    ["a deletion by date, refused", REFUSED, "_visits=; Expires=Thu, 01 Jan 1970 00:00:00 GMT", true],
+    [
+      "a deletion by date, refused",
+      REFUSED,
+      "_visits=; Expires=Thu, 01 Jan 1970 00:00:00 GMT",
+      true,
+    ],
     ["undeclared, refused", REFUSED, "elsewhere=1; Max-Age=60", true],
   ])("EU-11 %s", (_case, cookie, header, isKept) => {
     expect(cookiesOf(enforced(cookie, [header]))).toEqual(isKept ? [header] : []);
@@ -53,7 +73,11 @@ describe("Set-Cookie headers of the response", () => {
   });
 
   it.each([
-    ["longer than declared", "_ads=1; Max-Age=99999999; Path=/", `_ads=1; Path=/; Max-Age=${90 * DAY}`],
+    [
+      "longer than declared",
+      "_ads=1; Max-Age=99999999; Path=/",
+      `_ads=1; Path=/; Max-Age=${90 * DAY}`,
+    ],
     ["as declared", `_ads=1; Max-Age=${90 * DAY}`, `_ads=1; Max-Age=${90 * DAY}`],
     ["shorter than declared", "_ads=1; Max-Age=60", "_ads=1; Max-Age=60"],
     ["until the browser closes", "_ads=1", "_ads=1"],
@@ -81,7 +105,10 @@ describe("Set-Cookie headers of the response", () => {
 describe("cookies of the request", () => {
   it("EU-11 deletes what a refusal left behind, HttpOnly included", () => {
     const response = enforced(`${REFUSED}; _visits=1; session=abc; elsewhere=1; _visits_x=2`, []);
-    expect(cookiesOf(response)).toEqual(["_visits=; Path=/; Max-Age=0", "_visits_x=; Path=/; Max-Age=0"]);
+    expect(cookiesOf(response)).toEqual([
+      "_visits=; Path=/; Max-Age=0",
+      "_visits_x=; Path=/; Max-Age=0",
+    ]);
   });
 
   it("deletes under the declared domain and path", () => {
@@ -124,8 +151,18 @@ describe("the consent cookie", () => {
   it.each([
     ["no answer yet", "", "text/html", {}],
     ["not a page", GRANTED, "application/json", {}],
-    ["a page that a shared cache may hand to others", GRANTED, "text/html", { "cache-control": "public, max-age=60" }],
-    ["an answer whose time is over", "__Host-cookiepact=1.20200101.2.a.analytics.", "text/html", {}],
+    [
+      "a page that a shared cache may hand to others",
+      GRANTED,
+      "text/html",
+      { "cache-control": "public, max-age=60" },
+    ],
+    [
+      "an answer whose time is over",
+      "__Host-cookiepact=1.20200101.2.a.analytics.",
+      "text/html",
+      {},
+    ],
   ])("is not renewed: %s", (_case, cookie, type, extra) => {
     const headers = { "content-type": type, ...extra };
     expect(cookiesOf(enforced(cookie, [], { headers }))).toEqual([]);
@@ -162,8 +199,10 @@ describe("the rest of the response", () => {
 
   it("copes with a response whose headers cannot be changed", () => {
     const response = Response.redirect("https://shop.example/there");
-    expect(enforce(policy, pageRequest(`${REFUSED}; _visits=1`), response, { now: NOW }).headers.get("location")).toBe(
-      "https://shop.example/there",
-    );
+    expect(
+      enforce(policy, pageRequest(`${REFUSED}; _visits=1`), response, { now: NOW }).headers.get(
+        "location",
+      ),
+    ).toBe("https://shop.example/there");
   });
 });

@@ -15,7 +15,14 @@ import type { Visitor } from "./visitor.ts";
 const PERFORM: Readonly<Record<FormAction, (consent: Consent, choices: Choices) => void>> = {
   "accept-all": (consent) => consent.acceptAll(),
   "reject-all": (consent) => consent.rejectAll(),
-  save: (consent, choices) => consent.save(choices),
+  save(consent, choices) {
+    // Moves the switches that differ and saves, as a visitor with script would: what was not touched is no new answer.
+    const { keys } = consent.getSnapshot();
+    for (const [key, on] of Object.entries(choices)) {
+      if (keys[key]?.allowed !== on) consent.toggle(key, on === true);
+    }
+    consent.save();
+  },
   withdraw: (consent) => consent.withdraw(),
 };
 
@@ -71,6 +78,7 @@ async function report(
   consent: Consent,
   decision: Decision,
   eventId: string,
+  // biome-ignore lint/suspicious/noConsole: a lost proof has to be heard of, if only in the server's log
   { onDecision, onError = console.error }: ConsentHandlerOptions,
 ): Promise<boolean> {
   if (!onDecision) return true;

@@ -29,10 +29,10 @@ export interface Visitor<P extends Policy> {
 export function visitorOf<P extends Policy>(
   policy: P,
   request: RequestLike,
-  { regime, countryHeader, now = new Date(), ...rest }: ReadOptions,
+  { regime, countryHeader, now, ...rest }: ReadOptions,
 ): Visitor<P> {
   const cookies: string[] = [];
-  const host = requestHost(request, () => now, {
+  const host = requestHost(request, now && (() => now), {
     ...rest,
     onCookie: (cookie) => cookies.push(cookie),
   });

@@ -3,7 +3,6 @@ import { fill } from "../messages/fill.ts";
 import type { Messages } from "../messages/messages.ts";
 import { optionalCategories } from "../policy/keys.ts";
 import type { Policy } from "../policy/policy.ts";
-import { textIn } from "../policy/text.ts";
 import { noticesOf } from "./notices.ts";
 import { type Attributes, type ButtonView, buttonView, rootAttributes } from "./parts.ts";
 import { titlesOf } from "./title-of.ts";

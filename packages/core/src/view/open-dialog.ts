@@ -7,21 +7,30 @@ import type { Consent } from "../consent/consent.ts";
  * @returns closes it; call it before the element leaves the page, or the focus is lost
  */
 export function openDialog(dialog: HTMLDialogElement, consent: Pick<Consent, "close">): () => void {
+  const listening = new AbortController();
+  const options = { signal: listening.signal };
+  let pressedOutside = false;
   const onCancel = (event: Event) => {
     event.preventDefault();
     consent.close();
   };
   const onPress = (event: MouseEvent) => {
-    if (isOutside(dialog, event)) consent.close();
+    pressedOutside = isOutside(dialog, event);
   };
-  dialog.addEventListener("cancel", onCancel);
-  dialog.addEventListener("pointerdown", onPress);
-  // The dialog itself takes the focus, and so is read out by its title; a browser would choose the first thing inside.
-  dialog.autofocus = true;
+  const onClick = (event: MouseEvent) => {
+    // Not on the press already: the click that follows would land on the page underneath. And not without one: Enter on a
+    // button is a click at no place at all.
+    if (pressedOutside && isOutside(dialog, event)) consent.close();
+    pressedOutside = false;
+  };
+  dialog.addEventListener("cancel", onCancel, options);
+  dialog.addEventListener("pointerdown", onPress, options);
+  dialog.addEventListener("click", onClick, options);
   if (!dialog.open) dialog.showModal();
+  // Read out by its title, and seen from its top: a browser would go to the first thing inside that takes the focus.
+  dialog.focus();
   return () => {
-    dialog.removeEventListener("cancel", onCancel);
-    dialog.removeEventListener("pointerdown", onPress);
+    listening.abort();
     dialog.close();
   };
 }
