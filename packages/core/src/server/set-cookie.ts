@@ -22,12 +22,8 @@ export function formatSetCookie({ name, value, attributes }: SetCookie): string 
 }
 
 /** An attribute's value, by its name in lower case; the last one counts, as in browsers. */
-export function attributeOf({ attributes }: SetCookie, wanted: string): string | undefined {
+function attributeOf({ attributes }: SetCookie, wanted: string): string | undefined {
   return attributes.findLast(([name]) => name.toLowerCase() === wanted)?.[1];
-}
-
-export function hasAttribute({ attributes }: SetCookie, wanted: string): boolean {
-  return attributes.some(([name]) => name.toLowerCase() === wanted);
 }
 
 /** The seconds that a cookie asks to live: Max-Age before Expires; `null` for one that ends with the browser. */

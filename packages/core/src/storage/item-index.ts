@@ -45,7 +45,7 @@ function indexItems(policy: Policy): ItemIndex {
   };
 }
 
-export function storageOf(item: StoredItem): StorageKind {
+function storageOf(item: StoredItem): StorageKind {
   return item.storage ?? "cookie";
 }
 
