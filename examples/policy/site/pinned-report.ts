@@ -5,7 +5,9 @@ const COOKIE = "widget_prefs";
 const ONE_YEAR = 31_536_000;
 
 export function pinnedReport(): ReportName {
-  const stored = document.cookie.split("; ").find((pair) => pair.startsWith(`${COOKIE}=`));
+  const stored = readCookies()
+    .split("; ")
+    .find((pair) => pair.startsWith(`${COOKIE}=`));
   return REPORTS.find((name) => stored?.endsWith(`=${name}`)) ?? "support";
 }
 
@@ -17,7 +19,20 @@ export function unpinReport(): void {
   writeCookie(`${COOKIE}=; Path=/; Max-Age=0; SameSite=Lax`);
 }
 
+/** Where a browser blocks all cookies, even looking at them throws. */
+function readCookies(): string {
+  try {
+    return document.cookie;
+  } catch {
+    return "";
+  }
+}
+
 function writeCookie(cookie: string): void {
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser yet
-  document.cookie = cookie;
+  try {
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser yet
+    document.cookie = cookie;
+  } catch {
+    // Then the report is pinned until the page is left.
+  }
 }

@@ -5,8 +5,7 @@ export type ConsentErrorCode =
   | "invalid-record"
   | "record-too-large"
   | "unknown-key"
-  | "missing-provider"
-  | "invalid-nonce";
+  | "missing-provider";
 
 /**
  * The one error class of Cookiepact. Thrown for mistakes of a programmer, never for what a visitor's browser holds:

@@ -1,16 +1,7 @@
-import { type InitialConsent, initialOf } from "../consent/initial.ts";
 import type { ConsentSnapshot } from "../consent/snapshot.ts";
 import type { RequestLike } from "../host/request-host.ts";
 import type { Policy } from "../policy/policy.ts";
 import { type ReadOptions, visitorOf } from "./visitor.ts";
-
-/** A visitor's consent, as their request tells it. */
-export interface RequestConsent<P extends Policy> {
-  /** For rendering and for decisions on the server: `snapshot.keys.analytics.allowed`. */
-  readonly snapshot: ConsentSnapshot<P>;
-  /** For the page's script: `createConsent(policy, { initial })`. */
-  readonly initial: InitialConsent;
-}
 
 /**
  * Reads a visitor's consent from their request: the cookie, Global Privacy Control, the country. Never throws for what a
@@ -19,16 +10,16 @@ export interface RequestConsent<P extends Policy> {
  * @param source a web-standard request, or a Cookie header's value (over https, unless `secure` says otherwise)
  *
  * @example
- * const { snapshot, initial } = readConsent(policy, request);
+ * const { keys } = readConsent(policy, request);
+ * if (keys.analytics.allowed) recordVisit(request);
  */
 export function readConsent<P extends Policy>(
   policy: P,
   source: RequestLike | string,
   options: ReadOptions = {},
-): RequestConsent<P> {
+): ConsentSnapshot<P> {
   const request = typeof source === "string" ? requestOf(source) : source;
-  const snapshot = visitorOf(policy, request, options).consent.getSnapshot();
-  return { snapshot, initial: initialOf(snapshot) };
+  return visitorOf(policy, request, options).consent.getSnapshot();
 }
 
 /** A request that is known only by its Cookie header. */
