@@ -1,13 +1,30 @@
 import type { Cookie } from "playwright/test";
 import { dayOf, TODAY } from "../../support/days.ts";
 import { expect, test } from "../../support/test.ts";
-import { actionIn, COOKIE, recordIn } from "../../support/visitor.ts";
+import { actionIn, COOKIE, recordIn, type Visitor } from "../../support/visitor.ts";
 
 const HALF_A_YEAR = 180 * 86_400;
 
 /** Seconds that a cookie has left. */
 function lifetimeOf({ expires }: Cookie): number {
   return expires - Date.now() / 1000;
+}
+
+/** What is written to `document.cookie` from now on, attributes included. */
+async function writesOf({ page }: Visitor): Promise<() => Promise<string[]>> {
+  const written = await page.evaluateHandle(() => {
+    const writes: string[] = [];
+    const native = Object.getOwnPropertyDescriptor(Document.prototype, "cookie");
+    Object.defineProperty(document, "cookie", {
+      ...native,
+      set(cookie: string) {
+        writes.push(cookie);
+        native?.set?.call(document, cookie);
+      },
+    });
+    return writes;
+  });
+  return () => written.jsonValue();
 }
 
 // The bytes of every answer are in ../together/one-cookie.spec.ts, where the three apps are held against each other.
@@ -47,7 +64,12 @@ for (const answer of ["accept-all", "reject-all"] as const) {
     visitor,
     context,
   }) => {
+    const written = await writesOf(visitor);
     await visitor.answer(answer);
+    // Chromium takes a cookie that says nothing of it for SameSite=Lax; other browsers do not.
+    expect(await written()).toEqual([
+      expect.stringMatching(/^cookiepact=[\w.-]+; Path=\/; SameSite=Lax; Max-Age=15552000$/),
+    ]);
     const [cookie, ...others] = await context.cookies();
     expect(others).toEqual([]);
     expect(cookie).toMatchObject({
