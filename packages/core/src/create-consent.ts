@@ -1,10 +1,5 @@
-import {
-  alike,
-  answer,
-  askedCategories,
-  draftedChoices,
-  refusedCategories,
-} from "./consent/answer.ts";
+import { answer } from "./consent/answer.ts";
+import { alike, askedCategories, draftedChoices, refusedCategories } from "./consent/choose.ts";
 import type { Consent, ConsentOptions } from "./consent/consent.ts";
 import { assertAsked, type Choices } from "./consent/decide.ts";
 import { observe } from "./consent/observe.ts";

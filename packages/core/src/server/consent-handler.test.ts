@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import { type ConsentHandlerOptions, createConsentHandler } from "./consent-handler.ts";
+import { createConsentHandler } from "./consent-handler.ts";
+import type { ConsentHandlerOptions } from "./handler-options.ts";
 import { GRANTED, NOW, policy, REFUSED } from "./test-policy.ts";
 
 const ENDPOINT = "https://shop.example/consent";

@@ -1,21 +1,11 @@
 import type { Policy } from "../policy/policy.ts";
-import type { DecisionEvent } from "./decision-event.ts";
+import type { ConsentHandlerOptions } from "./handler-options.ts";
 import { readFormAnswer, readScriptAnswer } from "./read-answer.ts";
 import { readBody } from "./read-body.ts";
 import { refuse, stateResponse } from "./responses.ts";
 import { isSameOrigin } from "./same-origin.ts";
 import { takeForm, takeScript } from "./take-answer.ts";
-import { type ReadOptions, visitorOf } from "./visitor.ts";
-
-export interface ConsentHandlerOptions extends ReadOptions {
-  /**
-   * Receives every answer, for a store that has to prove it. The visitor's choice takes effect even if this fails; script
-   * is then told to deliver the event again.
-   */
-  readonly onDecision?: (event: DecisionEvent) => void | Promise<void>;
-  /** @default `console.error` */
-  readonly onError?: (error: unknown) => void;
-}
+import { visitorOf } from "./visitor.ts";
 
 /** Answers a web-standard request. */
 export type ConsentHandler = (request: Request) => Promise<Response>;
