@@ -9,7 +9,7 @@ import { useView } from "./use-view.ts";
  */
 export function ConsentTrigger({ children }: { readonly children?: ReactNode }) {
   const { consent, view } = useView("<ConsentTrigger>", (_policy, _snapshot, messages) =>
-    triggerView(messages),
+    triggerView(messages, children !== undefined),
   );
   return (
     <button {...view.attributes} onClick={consent.openPreferences}>

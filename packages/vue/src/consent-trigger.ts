@@ -11,7 +11,7 @@ import { useView } from "./use-view.ts";
 export const ConsentTrigger: ComponentType<None, DefaultSlot> = /* @__PURE__ */ defineComponent(
   function ConsentTrigger(_props: None, { slots }) {
     const { consent, view } = useView("<ConsentTrigger>", (_policy, _snapshot, messages) =>
-      triggerView(messages),
+      triggerView(messages, slots.default !== undefined),
     );
     return () => {
       const { attributes, label } = view.value;

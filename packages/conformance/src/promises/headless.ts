@@ -46,6 +46,8 @@ export function headless({ mount }: Stage): void {
     it("a trigger with words of one's own", async () => {
       const page = await mount({ parts: ["labelled", "preferences"] });
       expect(page.part("trigger")?.textContent).toBe("Cookies");
+      // Only the app knows what language its words are in.
+      expect(page.part("trigger")?.hasAttribute("lang")).toBe(false);
       await page.pressTrigger();
       expect(page.part("preferences")).not.toBeNull();
     });

@@ -7,15 +7,15 @@ export interface TriggerView {
   readonly attributes: Attributes & { readonly type: "button" };
 }
 
-export function triggerView({ trigger, locale, dir }: Messages): TriggerView {
+/** @param hasOwnWords whether the app writes the label, in a language that only it knows */
+export function triggerView({ trigger, locale, dir }: Messages, hasOwnWords: boolean): TriggerView {
   return {
     label: trigger,
     attributes: {
       type: "button",
       "data-cookiepact": "trigger",
       "aria-haspopup": "dialog",
-      lang: locale,
-      dir,
+      ...(hasOwnWords ? {} : { lang: locale, dir }),
     },
   };
 }
