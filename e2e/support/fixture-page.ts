@@ -12,7 +12,7 @@ const PATH = "/fixtures/";
  * @param policy one of those in `fixtures/policies.ts`
  */
 export async function visitUnder(policy: string, { page, app, trigger }: Visitor): Promise<void> {
-  await page.route(`**${PATH}**`, (route) => {
+  await page.context().route(`**${PATH}**`, (route) => {
     const { pathname } = new URL(route.request().url());
     return route.fulfill({ path: DIST + pathname.slice(PATH.length) });
   });

@@ -21,6 +21,8 @@ export const test = base.extend<AppOptions & Fixtures>({
     const complaints = complaintsOf(context);
     await context.clock.setFixedTime(NOON);
     await use(context);
+    // A page may still be loading what it will not need any more.
+    await context.unrouteAll({ behavior: "ignoreErrors" });
     const serious = complaints.filter((complaint) => !tolerated.test(complaint));
     expect(serious, "no page complains").toEqual([]);
   },
