@@ -34,7 +34,9 @@ export function consentCookieSize(policy: Place): Finding[] {
   const optional = categoriesIn(policy).filter((each) => at(each, "kind").value !== "necessary");
   const keys = [...optional, ...servicesIn(policy)].map(keyOf);
   const name = ownNames(policy)[0] as string;
-  const answer = `1.20261123.${String(at(policy, "revision").value)}.a.${keys.join("-")}.`;
+  const { value } = at(policy, "revision");
+  const revision = typeof value === "number" ? value : 1;
+  const answer = `1.20261123.${revision}.a.${keys.join("-")}.`;
   const size = name.length + answer.length;
   if (size <= MAX_BYTES) return [];
   const message = `with all the keys of its categories and services the consent cookie takes ${size} bytes, and browsers keep ${MAX_BYTES}; use fewer or shorter keys`;

@@ -20,7 +20,10 @@ function twice(name: string, earlier: Place): string {
 }
 
 function identityOf(item: Place, name: string): string {
-  const value = (field: string, fallback: string) => String(at(item, field).value ?? fallback);
+  const value = (field: string, fallback: string) => {
+    const written = at(item, field).value;
+    return typeof written === "string" ? written : fallback;
+  };
   const domain = value("domain", "").toLowerCase();
   return JSON.stringify([value("storage", "cookie"), name, domain, value("path", "/")]);
 }

@@ -149,10 +149,12 @@ describe("bad input is a clear error, never a TypeError", () => {
   });
 
   it.each(
-    [0, false, "", "x", null, [], {}, [[]], [null], { a: null }].map((garbage) => ({ garbage })),
+    [0, false, "", "x", null, [], {}, [[]], [null], { a: null }, { toString: {}, valueOf: {} }].map(
+      (garbage) => ({ garbage: JSON.stringify(garbage) }),
+    ),
   )("$garbage in place of anything in a policy", ({ garbage }) => {
     for (const way of waysInto(testPolicy())) {
-      expect(() => safeParsePolicy(spoiled({ [way]: garbage }))).not.toThrow();
+      expect(() => safeParsePolicy(spoiled({ [way]: JSON.parse(garbage) }))).not.toThrow();
     }
   });
 
