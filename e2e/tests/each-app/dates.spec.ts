@@ -5,6 +5,9 @@ import { leaveCookie, recordIn, type Visitor } from "../../support/visitor.ts";
 const ACCEPTED = `1.${TODAY}.1.a.analytics-functional.`;
 const REFUSED = `1.${TODAY}.1.r..analytics-functional`;
 
+// A context that was used before keeps something of its earlier clocks.
+test.use({ reuseContext: false });
+
 async function visitAfter(visitor: Visitor, days: number) {
   await visitor.page.clock.setFixedTime(noonAfter(days));
   await visitor.visit();

@@ -28,11 +28,11 @@ test.describe("offline for a moment", () => {
     page,
     context,
   }) => {
-    await context.setOffline(true);
+    await context.route("**/*.js", (route) => route.abort("internetdisconnected"));
     const failed = page.waitForEvent("requestfailed");
     await actionIn(visitor.gate("analytics"), "manage").click();
     await failed;
-    await context.setOffline(false);
+    await context.unroute("**/*.js");
     await visitor.openPreferences();
     await visitor.save({ analytics: true });
     await expect(visitor.gate("analytics")).toHaveCount(0);
