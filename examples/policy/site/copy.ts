@@ -3,7 +3,11 @@ import type { ReportName } from "./reports.ts";
 
 /** Every text of the example apps in one language. Those of the banner and the preferences come with Cookiepact. */
 export interface Copy {
-  readonly nav: { readonly dashboard: string; readonly settings: string };
+  readonly nav: {
+    readonly dashboard: string;
+    readonly settings: string;
+    readonly cookies: string;
+  };
   readonly dashboard: { readonly title: string; readonly lead: string };
   readonly figures: {
     readonly conversations: string;
@@ -30,13 +34,26 @@ export interface Copy {
     readonly withdraw: string;
     readonly notKept: string;
   };
+  /** The page that says what is stored. */
+  readonly cookies: {
+    readonly title: string;
+    readonly lead: string;
+    readonly columns: {
+      readonly name: string;
+      readonly purpose: string;
+      readonly kept: string;
+      readonly setBy: string;
+    };
+    readonly session: string;
+    readonly setBy: { readonly server: string; readonly script: string };
+  };
   /** What decided about a category. `{day}` */
   readonly answers: Readonly<Record<Reason, string>>;
   readonly allThree: string;
 }
 
 const en: Copy = {
-  nav: { dashboard: "Dashboard", settings: "Settings" },
+  nav: { dashboard: "Dashboard", settings: "Settings", cookies: "Cookies" },
   dashboard: {
     title: "Your week",
     lead: "Support, billing and code in one place. All figures are sample data.",
@@ -70,6 +87,13 @@ const en: Copy = {
     withdraw: "Withdraw everything",
     notKept: "Your browser does not keep cookies: these answers end when you leave the page.",
   },
+  cookies: {
+    title: "What Jetson stores",
+    lead: "Every cookie, what it is for, and how long it stays. Only the essential ones are set without your consent.",
+    columns: { name: "Name", purpose: "Purpose", kept: "Kept for", setBy: "Set by" },
+    session: "Until the browser closes",
+    setBy: { server: "Our server", script: "Our page" },
+  },
   answers: {
     necessary: "Always on",
     granted: "Allowed since {day}",
@@ -86,7 +110,7 @@ const en: Copy = {
 };
 
 const de: Copy = {
-  nav: { dashboard: "Dashboard", settings: "Einstellungen" },
+  nav: { dashboard: "Dashboard", settings: "Einstellungen", cookies: "Cookies" },
   dashboard: {
     title: "Ihre Woche",
     lead: "Support, Abrechnung und Code an einem Ort. Alle Zahlen sind Beispiele.",
@@ -120,6 +144,13 @@ const de: Copy = {
     withdraw: "Alles widerrufen",
     notKept:
       "Ihr Browser behält keine Cookies: Diese Antworten enden, wenn Sie die Seite verlassen.",
+  },
+  cookies: {
+    title: "Was Jetson speichert",
+    lead: "Jedes Cookie, wozu es dient und wie lange es bleibt. Ohne Ihre Einwilligung werden nur die essenziellen gesetzt.",
+    columns: { name: "Name", purpose: "Zweck", kept: "Dauer", setBy: "Gesetzt von" },
+    session: "Bis der Browser schließt",
+    setBy: { server: "Unserem Server", script: "Unserer Seite" },
   },
   answers: {
     necessary: "Immer aktiv",
