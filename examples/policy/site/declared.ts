@@ -3,7 +3,7 @@ import { policy } from "../src/index.ts";
 import { copyIn } from "./copy.ts";
 
 /** One row of the page that says what is stored. */
-interface DeclaredItem {
+export interface DeclaredItem {
   readonly name: string;
   readonly purpose: string;
   readonly kept: string;

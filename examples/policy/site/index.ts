@@ -1,6 +1,6 @@
 export { type AnswerLine, answersIn, dayInWords } from "./answers.ts";
 export { type Copy, copyIn } from "./copy.ts";
-export { declaredIn } from "./declared.ts";
+export { type DeclaredItem, declaredIn } from "./declared.ts";
 export { figuresIn } from "./figures.ts";
 export { FRAMEWORKS } from "./frameworks.ts";
 export { LANGUAGES, markLanguage, preferredLanguage } from "./language.ts";
