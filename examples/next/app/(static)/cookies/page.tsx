@@ -1,0 +1,5 @@
+import { Cookies } from "../../../components/cookies.tsx";
+
+export default function CookiesPage() {
+  return <Cookies />;
+}
