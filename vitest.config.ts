@@ -6,6 +6,7 @@ export default defineConfig({
       "packages/*/vitest.config.ts",
       "examples/policy/vitest.config.ts",
       "benchmarks/vitest.config.ts",
+      "interop/vitest.config.ts",
       "scripts/vitest.config.ts",
     ],
   },

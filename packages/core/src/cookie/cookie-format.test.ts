@@ -1,8 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import vectors from "../../test-vectors.json" with { type: "json" };
 import { daysBetween } from "./day.ts";
+import { cookieValues } from "./parse-cookies.ts";
 import { SOURCES } from "./record.ts";
 
 // Interpreters take a while to start on a busy machine.
@@ -36,7 +39,11 @@ const EXPECTED = vectors.values.map(({ record }) =>
 
 interface Reader {
   readonly language: string;
-  readonly command: readonly [name: string, flag: string];
+  /** A command that ends well where the language is installed. */
+  readonly check: readonly [name: string, flag: string];
+  readonly run: readonly [name: string, flag: string];
+  /** The name of a file that the program has to be in; without it, it is an argument. */
+  readonly file?: string;
   /** The page's code as a program: values as a JSON list on stdin, lists of granted keys on stdout. */
   readonly program: (code: string) => string;
 }
@@ -44,7 +51,8 @@ interface Reader {
 const READERS: readonly Reader[] = [
   {
     language: "php",
-    command: ["php", "-r"],
+    check: ["php", "--version"],
+    run: ["php", "-r"],
     program: (code) => `${code}
       $today = new DateTimeImmutable('${TODAY}', new DateTimeZone('UTC'));
       $values = json_decode(stream_get_contents(STDIN));
@@ -52,7 +60,8 @@ const READERS: readonly Reader[] = [
   },
   {
     language: "python",
-    command: ["python3", "-c"],
+    check: ["python3", "--version"],
+    run: ["python3", "-c"],
     program: (code) => `${code}
 import json, sys
 today = datetime.strptime("${TODAY}", "%Y%m%d").date()
@@ -60,17 +69,52 @@ print(json.dumps([list(granted(value, today)) for value in json.load(sys.stdin)]
   },
   {
     language: "ruby",
-    command: ["ruby", "-e"],
+    check: ["ruby", "--version"],
+    run: ["ruby", "-e"],
     program: (code) => `${code}
 require "json"
 today = Date.strptime("${TODAY}", "%Y%m%d")
 puts JSON.generate(JSON.parse($stdin.read).map { |value| granted(value, today) })`,
   },
+  {
+    language: "go",
+    check: ["go", "version"],
+    run: ["go", "run"],
+    file: "main.go",
+    program: (code) => `package main
+import ("encoding/json"; "os"; "regexp"; "strconv"; "strings"; "time")
+${code}
+func main() {
+	var values []string
+	json.NewDecoder(os.Stdin).Decode(&values)
+	today, _ := time.Parse("20060102", "${TODAY}")
+	found := [][]string{}
+	for _, value := range values {
+		found = append(found, append([]string{}, granted(value, today, 1, ${PERIOD})...))
+	}
+	json.NewEncoder(os.Stdout).Encode(found)
+}`,
+  },
 ];
 
 /** `npm test` installs what is missing where it can, and names what could not be had. */
-function isInstalled({ command: [name] }: Reader): boolean {
-  return spawnSync(name, ["--version"]).status === 0;
+function isInstalled([name, flag]: Reader["check"]): boolean {
+  return spawnSync(name, [flag]).status === 0;
+}
+
+/** What a program in a reader's language prints. */
+function output({ run: [name, flag], file }: Reader, program: string, input: unknown): unknown {
+  const directory = mkdtempSync(join(tmpdir(), "cookie-format-"));
+  const path = join(directory, file ?? "unused");
+  writeFileSync(path, program);
+  const { stdout, stderr } = spawnSync(name, [flag, file ? path : program], {
+    input: JSON.stringify(input),
+    encoding: "utf8",
+    env: { ...process.env, CGO_ENABLED: "0" },
+  });
+  rmSync(directory, { recursive: true });
+  expect(stderr).toBe("");
+  return JSON.parse(stdout);
 }
 
 describe("docs/cookie-format.md", () => {
@@ -100,16 +144,29 @@ describe("docs/cookie-format.md", () => {
     for (const name of names?.split(", ") ?? [""]) expect(core).toHaveProperty(name);
   });
 
-  it.each(READERS.filter(isInstalled))(
-    "shows a reader in $language that agrees with every vector",
-    ({ language, command: [name, flag], program }) => {
-      const values = JSON.stringify(vectors.values.map(({ value }) => value));
-      const code = program(blocks(language)[0] ?? "");
-      const { stdout, stderr } = spawnSync(name, [flag, code], { input: values, encoding: "utf8" });
-      expect(stderr).toBe("");
-      const granted: string[][] = JSON.parse(stdout);
+  describe.each(READERS)("$language", (reader) => {
+    const { language, check, program } = reader;
+    const test = it.skipIf(!isInstalled(check));
+
+    test("is shown a reader that agrees with every vector", () => {
+      const values = vectors.values.map(({ value }) => value);
+      const granted = output(reader, program(blocks(language)[0] ?? ""), values) as string[][];
       const found = vectors.values.map(({ id }, index) => [id, granted[index]?.sort()]);
       expect(found).toEqual(vectors.values.map(({ id }, index) => [id, EXPECTED[index]]));
+    });
+  });
+
+  it.skipIf(!isInstalled(["python3", "--version"]))(
+    "shows Python how to find the values of one name, as JavaScript does",
+    () => {
+      const name = "__Host-cookiepact";
+      const headers = vectors.headers.map(({ header }) => header);
+      const python = READERS.find(({ language }) => language === "python") as Reader;
+      const program = `${blocks("python")[1]}
+import json, sys
+print(json.dumps([values(header, "${name}") for header in json.load(sys.stdin)]))`;
+      const found = output(python, program, headers);
+      expect(found).toEqual(headers.map((header) => cookieValues(header, name)));
     },
   );
 });
