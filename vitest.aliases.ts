@@ -22,6 +22,10 @@ export const sourceAliases = [
     find: /^@cookiepact\/core\/view\/preferences$/,
     replacement: source("core/src/view/preferences.ts"),
   },
+  {
+    find: /^@cookiepact\/core\/endpoint$/,
+    replacement: source("core/src/host/consent-endpoint.ts"),
+  },
   { find: /^@cookiepact\/core\/([a-z-]+)$/, replacement: source("core/src/$1/index.ts") },
   { find: /^@cookiepact\/(react|vue|svelte|conformance)$/, replacement: source("$1/src/index.ts") },
 ];

@@ -6,6 +6,7 @@ const LOCALES = ["en", "de", "fr", "es", "it"];
 export default defineConfig({
   entry: {
     index: "src/index.ts",
+    endpoint: "src/host/consent-endpoint.ts",
     schema: "src/schema/index.ts",
     server: "src/server/index.ts",
     view: "src/view/index.ts",

@@ -11,8 +11,10 @@ export interface Scene {
   readonly messages?: AppProps["messages"];
   /** What the visitor has done by now. */
   readonly deeds?: (consent: Consent<ConformancePolicy>) => void;
-  /** The scene that the server sends: it knows the law and the language, and nothing of the visitor. */
+  /** What the server sends: unless it was told more, it knows the law and the language, and nothing of the visitor. */
   readonly fromServer: string;
+  /** The scene that it must not differ from. @default itself */
+  readonly shows?: string;
 }
 
 export const ACCEPTED = "1.20261101.2.a.analytics-marketing.";
@@ -20,7 +22,7 @@ export const REFUSED = "1.20261101.2.r..analytics-marketing";
 /** Everything accepted, before marketing changed materially. */
 export const ACCEPTED_BEFORE_CHANGE = "1.20261101.1.a.analytics-marketing.";
 
-const anonymous = { fromServer: "first-visit" };
+const anonymous = { fromServer: "unread" };
 
 export const SCENES: readonly Scene[] = [
   { name: "first-visit", arrival: {}, ...anonymous },
@@ -64,13 +66,27 @@ export const SCENES: readonly Scene[] = [
     },
     ...anonymous,
   },
-  { name: "italy", arrival: { regime: italy }, fromServer: "italy" },
-  { name: "german", arrival: { locale: "de-AT" }, messages: [de], fromServer: "german" },
+  { name: "italy", arrival: { regime: italy }, fromServer: "unread-italy" },
+  { name: "german", arrival: { locale: "de-AT" }, messages: [de], fromServer: "unread-german" },
   {
     name: "german-preferences",
     arrival: { locale: "de-AT" },
     messages: [de],
     deeds: (consent) => consent.openPreferences(),
-    fromServer: "german",
+    fromServer: "unread-german",
   },
+  {
+    name: "endpoint",
+    arrival: { endpoint: "/consent" },
+    fromServer: "unread-endpoint",
+  },
+  known("first-visit", {}),
+  known("accepted", { answered: ACCEPTED }),
+  known("asked-again", { answered: ACCEPTED_BEFORE_CHANGE }),
+  known("signal-honoured", { gpc: true }),
 ];
+
+/** A page that its server has rendered for this very visitor: it is right from the first byte. */
+function known(shows: string, arrival: Arrival): Scene {
+  return { name: `known-${shows}`, arrival: { ...arrival, known: true }, fromServer: shows, shows };
+}

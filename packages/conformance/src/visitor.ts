@@ -3,9 +3,11 @@ import {
   type ConsentOptions,
   createConsent,
   createJar,
+  type Host,
   memoryHost,
   type Regime,
 } from "@cookiepact/core";
+import { initialOf } from "@cookiepact/core/server";
 import { type ConformancePolicy, policy } from "./app/policy.ts";
 
 /** What a visitor comes with. */
@@ -18,6 +20,10 @@ export interface Arrival {
   readonly gpc?: boolean;
   /** The browser keeps no cookies. */
   readonly blocked?: boolean;
+  /** The page was rendered for this visitor: server and browser begin with what their request has said. */
+  readonly known?: boolean;
+  /** Path of the consent endpoint. */
+  readonly endpoint?: string;
 }
 
 /** A visitor with one page open. */
@@ -42,7 +48,8 @@ export function visitor(arrival: Arrival = {}): Visitor {
   const jar = createJar(answered === undefined ? "" : `${COOKIE}=${answered}`);
   const signals = gpc === undefined ? {} : { gpc };
   const host = memoryHost({ now: () => NOW, blocked, signals }, jar);
-  const counted = counting(createConsent(policy, { host, ...optionsOf(arrival) }));
+  const options = { host, ...optionsOf(arrival), ...initialFor(host, arrival) };
+  const counted = counting(createConsent(policy, options));
   return {
     consent: counted.consent,
     cookie: () => jar.header().replace(`${COOKIE}=`, ""),
@@ -54,8 +61,19 @@ export function visitor(arrival: Arrival = {}): Visitor {
   };
 }
 
-function optionsOf({ regime, locale }: Arrival): ConsentOptions {
-  return { ...(regime ? { regime } : {}), ...(locale ? { locale } : {}) };
+function optionsOf({ regime, locale, endpoint }: Arrival): ConsentOptions {
+  return {
+    ...(regime ? { regime } : {}),
+    ...(locale ? { locale } : {}),
+    ...(endpoint ? { endpoint: { url: endpoint, deliver() {}, resume: () => () => {} } } : {}),
+  };
+}
+
+/** What the server has read, as it comes to the page. */
+function initialFor(host: Host, arrival: Arrival): ConsentOptions {
+  if (!arrival.known) return {};
+  const snapshot = createConsent(policy, { host, ...optionsOf(arrival) }).getSnapshot();
+  return { initial: JSON.parse(JSON.stringify(initialOf(snapshot))) };
 }
 
 function counting(consent: Consent<ConformancePolicy>) {

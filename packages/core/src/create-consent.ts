@@ -4,11 +4,10 @@ import type { Consent, ConsentOptions } from "./consent/consent.ts";
 import { assertAsked, type Choices } from "./consent/decide.ts";
 import { observe } from "./consent/observe.ts";
 import { onGrant } from "./consent/on-grant.ts";
-import { optIn } from "./consent/regimes.ts";
 import { same } from "./consent/same.ts";
-import { blankState, type ConsentState, snapshotOf } from "./consent/snapshot.ts";
+import { type ConsentState, initialState, snapshotOf } from "./consent/snapshot.ts";
 import { createStore } from "./consent/store.ts";
-import type { SourceCode } from "./cookie/record.ts";
+import type { Decision, SourceCode } from "./cookie/record.ts";
 import { browserHost } from "./host/browser-host.ts";
 import { optionalCategories } from "./policy/keys.ts";
 import type { Policy } from "./policy/policy.ts";
@@ -25,16 +24,20 @@ export function createConsent<P extends Policy>(
   policy: P,
   options: ConsentOptions = {},
 ): Consent<P> {
-  const { host = browserHost(), regime = optIn, locale } = options;
-  const blank = blankState(regime, locale ?? "en", host.now());
-  const serverSnapshot = snapshotOf<Policy>(policy, blank);
-  const live = { ...blank, locale: locale ?? host.readLocale() };
+  const { host = browserHost(), endpoint, initial, locale } = options;
+  const begun = initialState(options, host.now());
+  const serverSnapshot = snapshotOf<Policy>(policy, begun);
+  const live = { ...begun, known: true, locale: locale ?? initial?.locale ?? host.readLocale() };
+  const look = (last: ConsentState) => observe(policy, host, last, initial?.signals);
   const { get, set, subscribe } = createStore(
     // What is the same as on the server is the same object: whoever hydrates is not told of it.
-    snapshotOf<Policy>(policy, { ...live, ...observe(policy, host, live) }, serverSnapshot),
+    snapshotOf<Policy>(policy, { ...live, ...look(live) }, serverSnapshot),
     () => {
       refresh();
-      return host.listen(refresh);
+      const stops = [host.listen(refresh), endpoint?.resume()];
+      return () => {
+        for (const stop of stops) stop?.();
+      };
     },
   );
 
@@ -44,7 +47,7 @@ export function createConsent<P extends Policy>(
   }
 
   function refresh() {
-    change(observe(policy, host, get()));
+    change(look(get()));
   }
 
   /** Another tab may have answered since: looks first, and gives to the switches that were not moved what it finds. */
@@ -53,7 +56,9 @@ export function createConsent<P extends Policy>(
     const choices = chosen ?? draftedChoices(policy, get());
     const answered = Object.values(choices).some((granted) => granted !== undefined);
     change({ ...(answered && answer(policy, host, get(), choices, source)), ...CLOSED });
-    if (answered) host.announce();
+    if (!answered) return;
+    host.announce();
+    endpoint?.deliver(get().record.at(-1) as Decision, refresh);
   }
 
   const consent: Consent<Policy> = {
@@ -72,7 +77,7 @@ export function createConsent<P extends Policy>(
     },
     openPreferences: () => change({ preferencesOpen: true }),
     close() {
-      if (get().preferencesOpen || regime.close === "none") change(CLOSED);
+      if (get().preferencesOpen || get().regime.close === "none") change(CLOSED);
       else settle(alike(get().pending, false), "x");
     },
     setLocale: (locale) => change({ locale }),

@@ -4,7 +4,9 @@ export type {
   ConsentOptions,
 } from "./consent/consent.ts";
 export { type Choices, decide } from "./consent/decide.ts";
+export type { ConsentEndpoint } from "./consent/endpoint.ts";
 export type { Host } from "./consent/host.ts";
+export type { InitialConsent } from "./consent/initial.ts";
 export { merge } from "./consent/merge.ts";
 export {
   type ConsentView,

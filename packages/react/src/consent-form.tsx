@@ -1,11 +1,17 @@
 import type { Consent } from "@cookiepact/core";
-import { type ButtonView, submitForm } from "@cookiepact/core/view";
+import { type Attributes, type ButtonView, submitForm } from "@cookiepact/core/view";
 import type { ReactNode } from "react";
 
+interface ConsentFormProps {
+  readonly consent: Consent;
+  readonly view: { readonly form: Attributes };
+  readonly children: ReactNode;
+}
+
 /** A form whose buttons are carried out by script in place of being sent. */
-export function ConsentForm({ consent, children }: { consent: Consent; children: ReactNode }) {
+export function ConsentForm({ consent, view, children }: ConsentFormProps) {
   return (
-    <form method="post" onSubmit={(event) => submitForm(consent, event.nativeEvent)}>
+    <form {...view.form} onSubmit={(event) => submitForm(consent, event.nativeEvent)}>
       {children}
     </form>
   );

@@ -38,7 +38,7 @@ function Placeholder({ requires }: { requires: string }) {
   );
   return (
     <div {...view.root}>
-      <ConsentForm consent={consent}>
+      <ConsentForm consent={consent} view={view}>
         <p>{view.text}</p>
         <ActionButton button={view.action} />
       </ConsentForm>

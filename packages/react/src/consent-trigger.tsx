@@ -1,4 +1,4 @@
-import { triggerView } from "@cookiepact/core/view";
+import { pressTrigger, triggerView } from "@cookiepact/core/view";
 import type { ReactNode } from "react";
 import { useView } from "./use-view.ts";
 
@@ -8,12 +8,12 @@ import { useView } from "./use-view.ts";
  * @throws ConsentError `missing-provider`
  */
 export function ConsentTrigger({ children }: { readonly children?: ReactNode }) {
-  const { consent, view } = useView("<ConsentTrigger>", (_policy, _snapshot, messages) =>
-    triggerView(messages, children !== undefined),
+  const { consent, view } = useView("<ConsentTrigger>", (_policy, snapshot, messages) =>
+    triggerView(snapshot, messages, children !== undefined),
   );
   return (
-    <button {...view.attributes} onClick={consent.openPreferences}>
+    <view.element {...view.attributes} onClick={(event) => pressTrigger(consent, event)}>
       {children ?? view.label}
-    </button>
+    </view.element>
   );
 }

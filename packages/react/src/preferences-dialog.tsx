@@ -12,7 +12,7 @@ export function PreferencesDialog() {
   useLayoutEffect(() => openDialog(dialog.current as HTMLDialogElement, consent), [consent]);
   return (
     <dialog ref={dialog} {...view.root}>
-      <ConsentForm consent={consent}>
+      <ConsentForm consent={consent} view={view}>
         <h2 id={view.title.id}>{view.title.text}</h2>
         <p>{view.text}</p>
         <Notices lines={view.notices} />

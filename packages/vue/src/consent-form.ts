@@ -1,21 +1,30 @@
 import type { Consent } from "@cookiepact/core";
-import { type BannerView, type ButtonView, submitForm } from "@cookiepact/core/view";
+import {
+  type Attributes,
+  type BannerView,
+  type ButtonView,
+  submitForm,
+} from "@cookiepact/core/view";
 import type { PreferencesView } from "@cookiepact/core/view/preferences";
 import { h, type VNode, type VNodeArrayChildren } from "vue";
 
 /** A form whose buttons are carried out by script in place of being sent. */
-export function consentForm(consent: Consent, children: VNodeArrayChildren): VNode {
+export function consentForm(
+  consent: Consent,
+  form: Attributes,
+  children: VNodeArrayChildren,
+): VNode {
   const onSubmit = (event: Event) => submitForm(consent, event as SubmitEvent);
-  return h("form", { method: "post", onSubmit }, children);
+  return h("form", { ...form, onSubmit }, children);
 }
 
 /** What the banner and the preferences have in common; in the preferences the categories come between. */
 export function questionForm(
   consent: Consent,
-  { title, text, notices, actions, close }: BannerView | PreferencesView,
+  { form, title, text, notices, actions, close }: BannerView | PreferencesView,
   between: VNodeArrayChildren = [],
 ): VNode {
-  return consentForm(consent, [
+  return consentForm(consent, form, [
     h("h2", { id: title.id }, title.text),
     h("p", text),
     notices.map((line) => h("p", { key: line, "data-cookiepact-part": "notice" }, line)),

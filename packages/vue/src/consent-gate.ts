@@ -1,5 +1,5 @@
 import type { ConsentKey, KeyConsent, Policy, RegisteredPolicy } from "@cookiepact/core";
-import { gateView } from "@cookiepact/core/view";
+import { type GateView, gateView } from "@cookiepact/core/view";
 import { defineComponent, h, type PublicProps } from "vue";
 import type { ComponentInstance } from "./component-type.ts";
 import { actionButton, consentForm } from "./consent-form.ts";
@@ -43,13 +43,11 @@ export const ConsentGate: ConsentGateType = /* @__PURE__ */ defineComponent(
     const { consent, view } = useView("<ConsentGate>", (policy, snapshot, messages) =>
       gateView(policy, snapshot, props.requires, messages),
     );
-    const placeholder = () =>
-      h("div", view.value.root, [
-        consentForm(consent, [h("p", view.value.text), actionButton(view.value.action)]),
-      ]);
+    const placeholder = ({ root, form, text, action }: GateView) =>
+      h("div", root, [consentForm(consent, form, [h("p", text), actionButton(action)])]);
     return () => {
       if (key.value.allowed) return slots.default?.();
-      return slots.fallback ? slots.fallback({ consent: key.value }) : placeholder();
+      return slots.fallback ? slots.fallback({ consent: key.value }) : placeholder(view.value);
     };
   },
   { props: ["requires"] },

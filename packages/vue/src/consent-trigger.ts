@@ -1,4 +1,4 @@
-import { triggerView } from "@cookiepact/core/view";
+import { pressTrigger, triggerView } from "@cookiepact/core/view";
 import { defineComponent, h } from "vue";
 import type { ComponentType, DefaultSlot, None } from "./component-type.ts";
 import { useView } from "./use-view.ts";
@@ -10,14 +10,14 @@ import { useView } from "./use-view.ts";
  */
 export const ConsentTrigger: ComponentType<None, DefaultSlot> = /* @__PURE__ */ defineComponent(
   function ConsentTrigger(_props: None, { slots }) {
-    const { consent, view } = useView("<ConsentTrigger>", (_policy, _snapshot, messages) =>
-      triggerView(messages, slots.default !== undefined),
+    const { consent, view } = useView("<ConsentTrigger>", (_policy, snapshot, messages) =>
+      triggerView(snapshot, messages, slots.default !== undefined),
     );
     return () => {
-      const { attributes, label } = view.value;
+      const { element, attributes, label } = view.value;
       return h(
-        "button",
-        { ...attributes, onClick: consent.openPreferences },
+        element,
+        { ...attributes, onClick: (event: Event) => pressTrigger(consent, event) },
         slots.default?.() ?? label,
       );
     };

@@ -19,6 +19,11 @@ export function hydrates({ mount, hydrate }: Stage): void {
     it("nothing that waits for consent", () => {
       expect(html("accepted")).not.toContain("Usage chart");
     });
+
+    it("what the request has granted, and no banner, where the request is known", () => {
+      expect(html("known-accepted")).toContain("Usage chart");
+      expect(html("known-accepted")).not.toContain('data-cookiepact="banner"');
+    });
   });
 
   describe("hydrates", () => {
@@ -37,6 +42,15 @@ export function hydrates({ mount, hydrate }: Stage): void {
       const page = await hydrate(html("first-visit"), { parts: PARTS, onRender });
       expect(sent).not.toBeNull();
       expect(page.container.querySelector("main")).toBe(sent);
+    });
+
+    it("what the request has said, in silence: nothing is rendered a second time", async () => {
+      const seen: string[] = [];
+      const onRender = (probe: string, text: string) => void seen.push(`${probe}: ${text}`);
+      const setting = { answered: ACCEPTED, known: true, parts: PARTS, onRender };
+      const page = await hydrate(html("known-accepted"), setting);
+      expect(page.part("banner")).toBeNull();
+      expect(seen.filter((each) => each.startsWith("key")).length).toBe(1);
     });
 
     it("and listens from then on", async () => {

@@ -9,14 +9,15 @@ import { visitor } from "../visitor.ts";
 export function looksAlike({ mount, hydrate }: Stage): void {
   const renders = inject("serverRenders");
 
-  describe.each(SCENES)("looks alike: $name", ({ name, arrival, messages, deeds, fromServer }) => {
+  describe.each(SCENES)("looks alike: $name", (scene) => {
+    const { name, arrival, messages, deeds, fromServer, shows = name } = scene;
     const setting = { ...arrival, messages, parts: PARTS };
     const sent = () => renders[name]?.html ?? "";
 
     it("in a browser", async () => {
       const page = await mount(setting);
       await page.act(() => deeds?.(page.visitor.consent));
-      await expectGolden(name, page.container);
+      await expectGolden(shows, page.container);
     });
 
     it("from a server", async () => {
@@ -30,7 +31,7 @@ export function looksAlike({ mount, hydrate }: Stage): void {
       const who = visitor(arrival);
       deeds?.(who.consent);
       const page = await hydrate(sent(), setting, who);
-      await expectGolden(name, page.container);
+      await expectGolden(shows, page.container);
     });
 
     it("leaves no subscription after a server render", () => {

@@ -36,7 +36,7 @@ export function answer(
   } catch {
     writeRefusals(policy, host, record, context);
   }
-  const seen = readRecord(policy, host.readCookies(), secure);
+  const seen = readRecord(policy, host.readCookies() ?? "", secure);
   return { record, seen, persisted: same(seen.record, record), now };
 }
 

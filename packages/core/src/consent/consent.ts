@@ -2,16 +2,22 @@ import type { SourceCode } from "../cookie/record.ts";
 import type { ConsentKey, OptionalKey } from "../policy/keys.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Choices } from "./decide.ts";
+import type { ConsentEndpoint } from "./endpoint.ts";
 import type { Host } from "./host.ts";
+import type { InitialConsent } from "./initial.ts";
 import type { Regime } from "./regime.ts";
 import type { ConsentSnapshot } from "./snapshot.ts";
 
 /** What can be set once, when the consent of a page is created. */
 export interface ConsentOptions {
-  /** The law that applies. @default optIn, the strictest common rule */
+  /** The law that applies. @default that of `initial`, else `optIn`, the strictest common rule */
   readonly regime?: Regime;
-  /** BCP 47 tag of the language to speak. @default the page's `lang` */
+  /** BCP 47 tag of the language to speak. @default that of `initial`, else the page's `lang` */
   readonly locale?: string;
+  /** What the server has read from the request, in a page that was rendered for this visitor. */
+  readonly initial?: InitialConsent | null;
+  /** Where forms are sent, and script reports answers to: `consentEndpoint("/consent")`. @default nowhere */
+  readonly endpoint?: ConsentEndpoint;
   /** Where consent lives. @default the browser; where there is none, nothing is known of the visitor */
   readonly host?: Host;
 }

@@ -8,8 +8,8 @@ export interface Host {
   now(): Date;
   /** Whether the page came over https. */
   readonly secure: boolean;
-  /** All cookies as a Cookie header has them; empty where they cannot be read. */
-  readCookies(): string;
+  /** All cookies as a Cookie header has them; `null` where there are none to be read. */
+  readCookies(): string | null;
   /** Sets one cookie, written as a Set-Cookie header has it. */
   writeCookie(cookie: string): void;
   readSignals(): Signals;

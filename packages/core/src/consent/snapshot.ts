@@ -2,7 +2,8 @@ import type { ConsentReading } from "../cookie/read-record.ts";
 import type { ConsentRecord } from "../cookie/record.ts";
 import type { OptionalKey } from "../policy/keys.ts";
 import type { Policy } from "../policy/policy.ts";
-import type { Regime } from "./regime.ts";
+import type { ConsentOptions } from "./consent.ts";
+import { optIn } from "./regimes.ts";
 import type { Circumstances, KeyState, Resolution } from "./resolution.ts";
 import { resolve } from "./resolve.ts";
 import { same } from "./same.ts";
@@ -22,6 +23,10 @@ export interface ConsentState<P extends Policy = Policy> extends Circumstances {
   readonly draft: { readonly [Key in OptionalKey<P>]?: boolean };
   /** BCP 47 tag of the language to speak. */
   readonly locale: string;
+  /** `false` as long as nobody has looked: in the one HTML that a static or cached page has for everybody. */
+  readonly known: boolean;
+  /** Path that forms are sent to; absent where only script can carry out an answer. */
+  readonly endpoint?: string | undefined;
 }
 
 /** Everything about a visitor's consent at one moment. Frozen, and replaced when anything changes. */
@@ -31,19 +36,24 @@ export interface ConsentSnapshot<P extends Policy = Policy> extends ConsentState
   readonly problem: ConsentProblem | null;
 }
 
-/** Nothing asked, nothing known: a visitor who has not been looked at. */
-export function blankState(regime: Regime, locale: string, now: Date): ConsentState {
-  const record: ConsentRecord = [];
+/** What a page begins with: what its server has read or, where there is none, a visitor who has not been looked at. */
+export function initialState(
+  { regime, locale, initial, endpoint }: ConsentOptions,
+  now: Date,
+): ConsentState {
+  const { record = [], malformed = false, signals = {} } = initial ?? {};
   return {
     record,
-    seen: { record, malformed: false },
+    seen: { record, malformed },
     persisted: true,
     preferencesOpen: false,
     draft: {},
-    signals: {},
-    regime,
-    locale,
-    now,
+    signals,
+    regime: regime ?? initial?.regime ?? optIn,
+    locale: locale ?? initial?.locale ?? "en",
+    now: initial ? new Date(initial.now) : now,
+    known: !!initial,
+    endpoint: endpoint?.url,
   };
 }
 

@@ -22,7 +22,7 @@ export function browserHost(): Host {
   return {
     now: () => new Date(),
     secure: attempt(() => location.protocol) === "https:",
-    readCookies: () => attempt(() => document.cookie) ?? "",
+    readCookies: () => attempt(() => document.cookie) ?? null,
     writeCookie(cookie) {
       attempt(() => {
         document.cookie = cookie;

@@ -66,7 +66,7 @@ describe("requestHost", () => {
     });
     host.writeCookie(cookie);
     expect(onCookie).toHaveBeenCalledExactlyOnceWith(cookie);
-    expect(readRecord({}, host.readCookies(), host.secure).record).toEqual(record);
+    expect(readRecord({}, host.readCookies() ?? "", host.secure).record).toEqual(record);
   });
 
   it("listens to nobody, for nobody is there", () => {

@@ -5,7 +5,8 @@ export type ConsentErrorCode =
   | "invalid-record"
   | "record-too-large"
   | "unknown-key"
-  | "missing-provider";
+  | "missing-provider"
+  | "invalid-nonce";
 
 /**
  * The one error class of Cookiepact. Thrown for mistakes of a programmer, never for what a visitor's browser holds:

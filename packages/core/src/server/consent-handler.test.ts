@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { italy } from "../consent/regimes.ts";
 import { createConsentHandler } from "./consent-handler.ts";
 import type { ConsentHandlerOptions } from "./handler-options.ts";
 import { GRANTED, NOW, policy, REFUSED } from "./test-policy.ts";
@@ -115,10 +116,36 @@ describe("a form, from a page without script", () => {
     expect(response.headers.get("location")).toBe("/");
   });
 
+  it("manage goes to the preferences, which need no script, and changes nothing", async () => {
+    const onDecision = vi.fn();
+    const headers = { cookie: REFUSED, referer: "https://shop.example/pricing?a=1&b=2" };
+    const response = await postForm("action=manage", headers, { onDecision });
+    expect(response.status).toBe(303);
+    expect(response.headers.get("location")).toBe("?returnTo=%2Fpricing%3Fa%3D1%26b%3D2");
+    expect(cookiesOf(response)).toEqual([]);
+    expect(onDecision).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    [
+      "a banner whose closing refuses",
+      { regime: italy },
+      "banner",
+      "1.20261123.2.x..analytics-marketing",
+    ],
+    ["a banner whose closing means nothing", {}, "banner", undefined],
+    ["the preferences", { regime: italy }, "preferences", undefined],
+  ])("NA-04 close, on %s", async (_case, options, layer, value) => {
+    const onDecision = vi.fn();
+    const response = await postForm(`action=close&layer=${layer}`, {}, { ...options, onDecision });
+    expect(response.status).toBe(303);
+    expect(answerIn(response)).toBe(value && `__Host-cookiepact=${value}`);
+    expect(onDecision).toHaveBeenCalledTimes(value ? 1 : 0);
+  });
+
   it.each([
     ["no action", "grant=analytics"],
     ["an unknown action", "action=destroy"],
-    ["an action of the page only", "action=manage"],
     ["an unknown key", "action=save&grant=nonsense"],
     ["a necessary key", "action=save&grant=essential"],
     ["a key of Object.prototype", "action=save&grant=__proto__"],
@@ -159,12 +186,58 @@ describe("JSON, from a page's script", () => {
     expect(answerIn(await postJson(answer))).toBe(written);
   });
 
-  it("an answer that comes late changes nothing: the visitor has refused since", async () => {
+  it.each([
+    ["of another day", { day: "20261120" }],
+    ["from the outbox", { late: true }],
+  ])("an answer that comes late, %s, is reported and sets nothing", async (_case, lateness) => {
     const onDecision = vi.fn();
-    const late = { ...answer, day: "20261120" };
-    const response = await postJson(late, { cookie: REFUSED }, { onDecision });
-    expect(answerIn(response)).toBe(REFUSED);
+    const body = { ...answer, ...lateness };
+    expect(answerIn(await postJson(body, { cookie: REFUSED }, { onDecision }))).toBeUndefined();
+    expect(answerIn(await postJson({ ...body, eventId: "another-one" }))).toBeUndefined();
     expect(onDecision).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    [
+      "a grant, refused on the same day",
+      "1.20261123.2.r..analytics-marketing",
+      "1.20261123.2.r..analytics-marketing",
+    ],
+    [
+      "a grant, refused on an earlier day",
+      "1.20261120.2.r..analytics-marketing",
+      "1.20261120.2.r..marketing.20261123.2.p.analytics.",
+    ],
+    [
+      "a refusal, granted on the same day",
+      "1.20261123.2.a.analytics-marketing.",
+      "1.20261123.2.a.analytics..20261123.2.p..marketing",
+    ],
+  ])(
+    "a cookie that says otherwise may be newer, and no refusal is lost: %s",
+    async (_case, before, after) => {
+      const response = await postJson(answer, { cookie: `__Host-cookiepact=${before}` });
+      expect(answerIn(response)).toBe(`__Host-cookiepact=${after}`);
+    },
+  );
+
+  it("PR-08 takes each event once, though its report comes twice; what failed may come again", async () => {
+    const onDecision = vi.fn().mockRejectedValueOnce(new Error("the store is down"));
+    const handler = createConsentHandler(policy, { now: NOW, onDecision, onError: () => {} });
+    const post = (eventId: string) =>
+      handler(
+        new Request(ENDPOINT, {
+          method: "POST",
+          headers: { "content-type": "application/json", ...SAME_ORIGIN },
+          body: JSON.stringify({ ...answer, eventId }),
+        }),
+      );
+    expect((await post("event-one")).status).toBe(503);
+    expect((await post("event-one")).status).toBe(200);
+    expect((await post("event-one")).status).toBe(200);
+    expect(onDecision).toHaveBeenCalledTimes(2);
+    await post("event-two");
+    expect(onDecision).toHaveBeenCalledTimes(3);
   });
 
   it.each([
@@ -277,6 +350,30 @@ describe("GET", () => {
       keys: { essential: { allowed: true }, analytics: { allowed: false, because: "denied" } },
       pending: [],
     });
+  });
+
+  it.each([
+    ["who has answered", REFUSED, true],
+    ["who has not", "", false],
+    [
+      "who is asked again about one category",
+      "__Host-cookiepact=1.20261001.1.a.analytics-marketing.",
+      false,
+    ],
+  ])("as a stylesheet hides a static page's banner from %s", async (_who, cookie, hides) => {
+    const accept = "text/css,*/*;q=0.1";
+    const response = await handle({ headers: { cookie, accept } });
+    expect(response.headers.get("content-type")).toBe("text/css; charset=utf-8");
+    expect((await response.text()).includes("[data-cookiepact-unread]")).toBe(hides);
+    expect(cookiesOf(response)).toEqual([]);
+  });
+
+  it("SE-06 tells caches that it depends on who asks, and what for", async () => {
+    for (const accept of ["text/html", "text/css", "application/json"]) {
+      const { headers } = await handle({ headers: { accept } });
+      expect(headers.get("vary")).toBe("Cookie, Sec-GPC, Accept");
+      expect(headers.get("cache-control")).toBe("no-store");
+    }
   });
 });
 

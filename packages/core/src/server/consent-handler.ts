@@ -1,10 +1,13 @@
 import type { Policy } from "../policy/policy.ts";
 import type { ConsentHandlerOptions } from "./handler-options.ts";
+import { onceEach } from "./once-each.ts";
+import { preferencesPage } from "./preferences-page.ts";
 import { readFormAnswer, readScriptAnswer } from "./read-answer.ts";
 import { readBody } from "./read-body.ts";
 import { refuse, stateResponse } from "./responses.ts";
 import { isSameOrigin } from "./same-origin.ts";
 import { takeForm, takeScript } from "./take-answer.ts";
+import { unreadStyles } from "./unread-styles.ts";
 import { visitorOf } from "./visitor.ts";
 
 /** Answers a web-standard request. */
@@ -12,7 +15,8 @@ export type ConsentHandler = (request: Request) => Promise<Response>;
 
 /**
  * The consent endpoint. `POST` takes an answer, as a form of a page without script (and goes back to it) or as JSON from a
- * page's script, and sets the consent cookie by HTTP; `GET` returns the present state as JSON.
+ * page's script, and sets the consent cookie by HTTP. `GET` returns the present state: to script as JSON, to a browser as
+ * the preferences, a page that needs no script, and as a stylesheet that hides a static page's banner from who has answered.
  *
  * Refuses what another site sends, bodies over 4 kB and keys that the policy does not ask about; reflects nothing.
  *
@@ -21,15 +25,23 @@ export type ConsentHandler = (request: Request) => Promise<Response>;
  */
 export function createConsentHandler(
   policy: Policy,
-  options: ConsentHandlerOptions = {},
+  { onDecision, ...rest }: ConsentHandlerOptions = {},
 ): ConsentHandler {
+  const options = onDecision ? { ...rest, onDecision: onceEach(onDecision) } : rest;
   return async (request) => {
     if (request.method === "POST") return takePost(policy, request, options);
     if (request.method !== "GET" && request.method !== "HEAD") {
       return refuse(405, "Use GET or POST.", { allow: "GET, HEAD, POST" });
     }
-    return stateResponse(visitorOf(policy, request, options).consent.getSnapshot());
+    return present(policy, request, options);
   };
+}
+
+function present(policy: Policy, request: Request, options: ConsentHandlerOptions): Response {
+  const snapshot = visitorOf<Policy>(policy, request, options).consent.getSnapshot();
+  const accept = request.headers.get("accept") ?? "";
+  if (accept.includes("text/html")) return preferencesPage(policy, snapshot, request, options);
+  return accept.includes("text/css") ? unreadStyles(snapshot) : stateResponse(snapshot);
 }
 
 async function takePost(

@@ -1,12 +1,13 @@
 import type { Choices } from "../consent/decide.ts";
 import { SOURCES, type SourceCode } from "../cookie/record.ts";
+import { ACTIONS, type ActionName } from "../messages/messages.ts";
 import { categoriesOf, optionalCategories } from "../policy/keys.ts";
 import type { Policy } from "../policy/policy.ts";
 
 /** What a visitor without script pressed in a form. */
 export interface FormAnswer {
   readonly kind: "form";
-  readonly action: FormAction;
+  readonly action: ActionName;
   readonly choices: Choices;
   /** Which form it was: "all" means more in the preferences than in the banner. */
   readonly layer: "banner" | "preferences";
@@ -22,17 +23,15 @@ export interface ScriptAnswer {
   readonly day: string;
   /** Random, chosen by the page for this one event. */
   readonly eventId: string;
+  /** It has waited in an outbox, or is not the page's newest: to be reported, and no reason to touch the cookie. */
+  readonly late: boolean;
 }
-
-const FORM_ACTIONS = ["accept-all", "reject-all", "save", "withdraw"] as const;
-
-export type FormAction = (typeof FORM_ACTIONS)[number];
 
 /** @returns the answer, or what is wrong with the form, in words for its developer */
 export function readFormAnswer(policy: Policy, body: string): FormAnswer | string {
   const form = new URLSearchParams(body);
-  const action = FORM_ACTIONS.find((each) => each === form.get("action"));
-  if (!action) return `The form needs an action, one of ${FORM_ACTIONS.join(", ")}.`;
+  const action = ACTIONS.find((each) => each === form.get("action"));
+  if (!action) return `The form needs an action, one of ${ACTIONS.join(", ")}.`;
   const granted = form.getAll("grant");
   const unknown = granted.find((key) => !isAskable(policy, key));
   if (unknown !== undefined) return unknownKey(policy);
@@ -49,7 +48,7 @@ export function readFormAnswer(policy: Policy, body: string): FormAnswer | strin
 export function readScriptAnswer(policy: Policy, body: string): ScriptAnswer | string {
   const answer = parseObject(body);
   if (!answer) return "The body is not a JSON object.";
-  const { granted, denied, source, day, eventId } = answer;
+  const { granted, denied, source, day, eventId, late } = answer;
   if (!isKeys(granted) || !isKeys(denied)) return "`granted` and `denied` are lists of keys.";
   if (![...granted, ...denied].every((key) => isAskable(policy, key))) return unknownKey(policy);
   if (!isSource(source)) return `\`source\` is one of ${Object.keys(SOURCES).join(", ")}.`;
@@ -58,7 +57,14 @@ export function readScriptAnswer(policy: Policy, body: string): ScriptAnswer | s
     return "`eventId` is 8 to 64 letters, digits, dashes or underscores.";
   }
   const answers = [...granted.map((key) => [key, true]), ...denied.map((key) => [key, false])];
-  return { kind: "script", choices: Object.fromEntries(answers), source, day, eventId };
+  return {
+    kind: "script",
+    choices: Object.fromEntries(answers),
+    source,
+    day,
+    eventId,
+    late: late === true,
+  };
 }
 
 /** A form names what is granted; every other category is refused with it, and services are left as they were. */

@@ -1,7 +1,7 @@
 import type { ConsentSnapshot } from "../consent/snapshot.ts";
 
 /** Nobody's answer belongs into a cache. */
-const PRIVATE = { "cache-control": "no-store", vary: "Cookie, Sec-GPC" };
+export const PRIVATE = { "cache-control": "no-store", vary: "Cookie, Sec-GPC, Accept" };
 
 /** Says no, in plain words that repeat nothing of what was sent. */
 export function refuse(status: number, reason: string, headers: HeadersInit = {}): Response {

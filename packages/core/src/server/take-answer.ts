@@ -1,18 +1,21 @@
 import type { Consent } from "../consent/consent.ts";
 import type { Choices } from "../consent/decide.ts";
+import type { KeyState } from "../consent/resolution.ts";
 import type { ConsentSnapshot } from "../consent/snapshot.ts";
 import { dayOf } from "../cookie/day.ts";
 import type { Decision } from "../cookie/record.ts";
+import type { ActionName } from "../messages/messages.ts";
 import type { Policy } from "../policy/policy.ts";
 import { decisionEvent } from "./decision-event.ts";
 import type { ConsentHandlerOptions } from "./handler-options.ts";
-import type { FormAction, FormAnswer, ScriptAnswer } from "./read-answer.ts";
+import type { FormAnswer, ScriptAnswer } from "./read-answer.ts";
 import { renewedCookie } from "./renewal.ts";
 import { goTo, stateResponse } from "./responses.ts";
 import { returnPath } from "./return-path.ts";
 import type { Visitor } from "./visitor.ts";
 
-const PERFORM: Readonly<Record<FormAction, (consent: Consent, choices: Choices) => void>> = {
+/** Answers that need no look at the form's switches are those of `submitForm`, which a page's script carries out. */
+const PERFORM: Readonly<Record<ActionName, (consent: Consent, choices: Choices) => void>> = {
   "accept-all": (consent) => consent.acceptAll(),
   "reject-all": (consent) => consent.rejectAll(),
   save(consent, choices) {
@@ -24,34 +27,47 @@ const PERFORM: Readonly<Record<FormAction, (consent: Consent, choices: Choices) 
     consent.save();
   },
   withdraw: (consent) => consent.withdraw(),
+  // On a banner it may be a refusal; in the preferences it goes back and changes nothing.
+  close: (consent) => consent.close(),
+  // Only looks: the preferences are the endpoint's own page.
+  manage: () => {},
 };
 
-/** Carries out what a form says, and goes back to the page that it was on. */
+/** Carries out what a form says, and goes back to the page that it was on, or on to the preferences. */
 export async function takeForm(
   { consent, cookies }: Visitor<Policy>,
   { action, choices, layer, returnTo }: FormAnswer,
   request: Request,
   options: ConsentHandlerOptions,
 ): Promise<Response> {
+  const back = returnPath(request, returnTo);
+  // Relative, because a proxy may have taken a part of the path away.
+  if (action === "manage") return goTo(`?${new URLSearchParams({ returnTo: back })}`, []);
   if (layer === "preferences") consent.openPreferences();
+  const before = consent.getSnapshot().record;
   PERFORM[action](consent, choices);
-  const decision = consent.getSnapshot().record.at(-1);
-  if (decision) await report(consent, decision, crypto.randomUUID(), options);
-  return goTo(returnPath(request, returnTo), cookies);
+  const { record } = consent.getSnapshot();
+  const decision = record.at(-1);
+  if (decision && record !== before) {
+    await report(consent, decision, crypto.randomUUID(), options);
+  }
+  return goTo(back, cookies);
 }
 
 /**
- * Confirms by HTTP what a page's script has decided, and already written as well as it can. An answer that comes late, from
- * an outbox, is reported but changes nothing: the visitor may have changed their mind since.
+ * Confirms by HTTP what a page's script has decided, and already written as well as it can. One that comes late, from an
+ * outbox, is reported but changes nothing: the visitor may have changed their mind since.
  */
 export async function takeScript(
   { consent, cookies, secure }: Visitor<Policy>,
-  { choices, source, day, eventId }: ScriptAnswer,
+  { choices, source, day, eventId, late }: ScriptAnswer,
   options: ConsentHandlerOptions,
 ): Promise<Response> {
   const { policy } = consent;
   const before = consent.getSnapshot();
-  if (!stands(before, choices) && day === dayOf(before.now)) consent.save(choices, source);
+  const isFresh = !late && day === dayOf(before.now);
+  const missing = isFresh ? missingIn(before, choices) : {};
+  if (Object.keys(missing).length > 0) consent.save(missing, source);
   const snapshot = consent.getSnapshot();
   const keys = Object.keys(choices);
   const decision = {
@@ -62,15 +78,22 @@ export async function takeScript(
     denied: keys.filter((key) => !choices[key]),
   };
   const reported = await report(consent, decision, eventId, options);
-  const renewed = cookies.length > 0 ? cookies : renewedCookie(policy, snapshot, secure);
-  return stateResponse(snapshot, renewed, reported ? 200 : 503);
+  const renewed = isFresh && cookies.length === 0 ? renewedCookie(policy, snapshot, secure) : [];
+  return stateResponse(snapshot, [...cookies, ...renewed], reported ? 200 : 503);
 }
 
-/** Whether the visitor's cookie already says what script has decided. */
-function stands({ keys }: ConsentSnapshot, choices: Choices): boolean {
-  return Object.entries(choices).every(
-    ([key, granted]) => keys[key]?.answer === (granted ? "granted" : "denied"),
-  );
+/**
+ * What script has decided and the visitor's cookie does not say: the browser did not let script write it. A grant beside a
+ * cookie that was answered on the same day is left out: whatever has refused it there came later.
+ */
+function missingIn({ keys, now }: ConsentSnapshot, choices: Choices): Choices {
+  const today = dayOf(now);
+  const missing = Object.entries(choices).filter(([key, granted]) => {
+    const { answer, since } = keys[key] as KeyState;
+    if (answer === (granted ? "granted" : "denied")) return false;
+    return !granted || since !== today;
+  });
+  return Object.fromEntries(missing);
 }
 
 /** @returns whether the event was taken; the visitor's choice takes effect either way */

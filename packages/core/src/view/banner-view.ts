@@ -3,6 +3,7 @@ import { fill } from "../messages/fill.ts";
 import type { Messages } from "../messages/messages.ts";
 import { optionalCategories } from "../policy/keys.ts";
 import type { Policy } from "../policy/policy.ts";
+import { formAttributes } from "./form.ts";
 import { noticesOf } from "./notices.ts";
 import { type Attributes, type ButtonView, buttonView, rootAttributes } from "./parts.ts";
 import { titlesOf } from "./title-of.ts";
@@ -11,6 +12,7 @@ import { titlesOf } from "./title-of.ts";
 export interface BannerView {
   readonly open: boolean;
   readonly root: Attributes;
+  readonly form: Attributes;
   readonly title: { readonly id: string; readonly text: string };
   readonly text: string;
   /** What the visitor should know beside the question, a line each. */
@@ -32,7 +34,11 @@ export function bannerView(
   const { banner } = messages;
   return {
     open: snapshot.bannerOpen,
-    root: rootAttributes("banner", messages, TITLE_ID),
+    root: {
+      ...rootAttributes("banner", messages, TITLE_ID),
+      ...(snapshot.known ? {} : { "data-cookiepact-unread": "" }),
+    },
+    form: formAttributes(snapshot),
     title: { id: TITLE_ID, text: banner.title },
     text: questionOf(policy, snapshot, messages),
     notices: noticesOf(policy, snapshot, messages),

@@ -2,6 +2,7 @@ import type { ConsentSnapshot } from "../consent/snapshot.ts";
 import { fill } from "../messages/fill.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { Policy } from "../policy/policy.ts";
+import { formAttributes } from "./form.ts";
 import { type Attributes, type ButtonView, buttonView, rootAttributes } from "./parts.ts";
 import { titleOf } from "./title-of.ts";
 
@@ -10,6 +11,7 @@ export interface GateView {
   /** The content may be shown. */
   readonly open: boolean;
   readonly root: Attributes;
+  readonly form: Attributes;
   readonly text: string;
   /** Opens the preferences. */
   readonly action: ButtonView;
@@ -24,6 +26,7 @@ export function gateView(
   return {
     open: snapshot.keys[key]?.allowed === true,
     root: { ...rootAttributes("gate", messages), "data-cookiepact-key": key },
+    form: formAttributes(snapshot),
     text: fill(messages.gate, { category: titleOf(policy, key, messages.locale) }),
     action: buttonView("manage", messages, messages.trigger),
   };

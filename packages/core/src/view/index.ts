@@ -6,4 +6,4 @@ export { type GateView, gateView } from "./gate-view.ts";
 export { type OnDemand, onDemand } from "./on-demand.ts";
 export type { Attributes, ButtonView } from "./parts.ts";
 export { type SubmitLike, submitForm } from "./submit-form.ts";
-export { type TriggerView, triggerView } from "./trigger-view.ts";
+export { pressTrigger, type TriggerView, triggerView } from "./trigger-view.ts";

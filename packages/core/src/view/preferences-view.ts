@@ -2,6 +2,7 @@ import type { ConsentSnapshot } from "../consent/snapshot.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { Category, Policy, Purpose } from "../policy/policy.ts";
 import { textIn } from "../policy/text.ts";
+import { formAttributes } from "./form.ts";
 import { noticesOf } from "./notices.ts";
 import { type Attributes, type ButtonView, buttonView, rootAttributes } from "./parts.ts";
 
@@ -32,6 +33,7 @@ export interface CategoryView {
 export interface PreferencesView {
   readonly open: boolean;
   readonly root: Attributes;
+  readonly form: Attributes;
   readonly title: { readonly id: string; readonly text: string };
   readonly text: string;
   readonly notices: readonly string[];
@@ -55,6 +57,7 @@ export function preferencesView(
   return {
     open: snapshot.preferencesOpen,
     root: rootAttributes("preferences", messages, TITLE_ID),
+    form: formAttributes(snapshot),
     title: { id: TITLE_ID, text: title },
     text,
     notices: noticesOf(policy, snapshot, messages),
