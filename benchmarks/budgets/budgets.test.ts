@@ -27,12 +27,18 @@ const BUDGETS = [
   {
     entry: "core, whole",
     code: 'export { definePolicy, createConsent, resolve, encodeRecord, decodeRecord } from "@cookiepact/core";',
-    limit: 4000,
+    limit: 4100,
     onDemand: 0,
   },
-  { entry: "react", code: wholeBinding("react"), limit: 6000, onDemand: 1200 },
-  { entry: "vue", code: wholeBinding("vue"), limit: 6000, onDemand: 1200 },
-  { entry: "svelte", code: wholeBinding("svelte"), limit: 6400, onDemand: 1500 },
+  {
+    entry: "endpoint",
+    code: 'export { consentEndpoint } from "@cookiepact/core/endpoint";',
+    limit: 700,
+    onDemand: 0,
+  },
+  { entry: "react", code: wholeBinding("react"), limit: 6100, onDemand: 1200 },
+  { entry: "vue", code: wholeBinding("vue"), limit: 6200, onDemand: 1200 },
+  { entry: "svelte", code: wholeBinding("svelte"), limit: 6600, onDemand: 1500 },
 ];
 
 describe.each(BUDGETS)("$entry", ({ code, limit, onDemand }) => {
