@@ -1,18 +1,26 @@
+import { createHash } from "node:crypto";
+import { prePaintCode } from "@cookiepact/core/server";
 import adapter from "@sveltejs/adapter-node";
 import { sveltekit } from "@sveltejs/kit/vite";
 import { defineConfig } from "vite";
+// From its source: as a package it is TypeScript, which Node does not read from `node_modules`.
+import { policy } from "../policy/src/index.ts";
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("base64");
+}
 
 export default defineConfig({
   plugins: [
     sveltekit({
       adapter: adapter(),
-      paths: { base: "/sveltekit" },
+      paths: { base: "/sveltekit", relative: false },
       // A nonce for each request; where a page is prerendered, hashes.
       csp: {
         mode: "auto",
         directives: {
           "default-src": ["self"],
-          "script-src": ["strict-dynamic"],
+          "script-src": ["strict-dynamic", `sha256-${sha256(prePaintCode(policy))}`],
           // SvelteKit's announcer of page changes has a style attribute.
           "style-src-attr": ["unsafe-inline"],
           "img-src": ["self", "data:"],

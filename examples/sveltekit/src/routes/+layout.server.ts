@@ -1,7 +1,8 @@
+import { initialOf } from "@cookiepact/core/server";
 import { building } from "$app/env";
 import type { LayoutServerLoad } from "./$types";
 
-/** What the server knows of the visitor. A prerendered page is the same for everyone, and knows nothing. */
+/** What the request has said of the visitor's consent. A prerendered page is the same for everyone, and knows nothing. */
 export const load: LayoutServerLoad = ({ locals }) => ({
-  locale: building ? null : locals.consent.locale,
+  initial: building ? null : initialOf(locals.consent),
 });
