@@ -1,6 +1,7 @@
 "use client";
 
-import { createConsent } from "@cookiepact/core";
+import { createConsent, type InitialConsent } from "@cookiepact/core";
+import { consentEndpoint } from "@cookiepact/core/endpoint";
 import { de } from "@cookiepact/core/locales/de";
 import { ConsentBanner, ConsentPreferences, ConsentProvider } from "@cookiepact/react";
 import { policy } from "@example/policy";
@@ -10,13 +11,16 @@ import { type ReactNode, useEffect, useState } from "react";
 const languages = [de];
 
 interface ConsentProps {
-  readonly locale: string;
+  /** What the server has read; `null` where it has not looked. */
+  readonly initial: InitialConsent | null;
   readonly children: ReactNode;
 }
 
 /** The visitor's consent, made once a page: a server that kept one for all would mix up its visitors. */
-export function Consent({ locale, children }: ConsentProps) {
-  const [consent] = useState(() => createConsent(policy, { locale }));
+export function Consent({ initial, children }: ConsentProps) {
+  const [consent] = useState(() =>
+    createConsent(policy, { initial, endpoint: consentEndpoint("/next/consent") }),
+  );
 
   useEffect(() => {
     consent.setLocale(preferredLanguage());

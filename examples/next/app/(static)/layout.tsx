@@ -6,5 +6,5 @@ export const metadata: Metadata = { title: "Cookies and privacy at Jetson, with 
 
 /** Reads nothing of the request, so its pages are built once and are the same for everybody. */
 export default function StaticLayout({ children }: { children: ReactNode }) {
-  return <Document locale="en">{children}</Document>;
+  return <Document initial={null}>{children}</Document>;
 }
