@@ -1,13 +1,17 @@
 import { createConsent } from "@cookiepact/core";
+import { consentEndpoint } from "@cookiepact/core/endpoint";
 import { de } from "@cookiepact/core/locales/de";
 import { cookiepact } from "@cookiepact/vue";
 import { policy } from "@example/policy";
 import { unpinReport } from "@example/policy/site";
 
 export default defineNuxtPlugin(({ vueApp }) => {
-  // What the server knows of the visitor, on its way to the browser. In a prerendered page, nothing.
-  const locale = useState("locale", () => useRequestEvent()?.context.consent?.locale ?? null);
-  const consent = createConsent(policy, { locale: locale.value ?? "en" });
+  // What the request has said of the visitor's consent, on its way to the browser. In a prerendered page, nothing.
+  const initial = useState("consent", () => useRequestEvent()?.context.consent ?? null);
+  const consent = createConsent(policy, {
+    initial: toRaw(initial.value),
+    endpoint: consentEndpoint(`${useRuntimeConfig().app.baseURL}consent`),
+  });
 
   // What was stored with consent goes when the consent goes.
   if (import.meta.client) consent.onGrant("functional", () => unpinReport);

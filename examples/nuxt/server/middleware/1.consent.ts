@@ -1,7 +1,7 @@
-import { readConsent } from "@cookiepact/core/server";
+import { initialOf, readConsent } from "@cookiepact/core/server";
 import { policy } from "@example/policy";
 
 export default defineEventHandler((event) => {
   if (import.meta.prerender) return;
-  event.context.consent = readConsent(policy, toWebRequest(event));
+  event.context.consent = initialOf(readConsent(policy, toWebRequest(event)));
 });

@@ -1,4 +1,7 @@
+import { de } from "@cookiepact/core/locales/de";
 import { createConsentHandler } from "@cookiepact/core/server";
 import { policy } from "@example/policy";
 
-export default fromWebHandler(createConsentHandler(policy));
+export default fromWebHandler(
+  createConsentHandler(policy, { messages: [de], stylesheet: "/nuxt/cookiepact.css" }),
+);
