@@ -19,7 +19,7 @@ export function cookieValues(header: string, name: string): string[] {
  * Takes off spaces and tabs and nothing else, as RFC 6265 has it. `trim()` knows more blanks: a subdomain may set a cookie
  * whose name begins with U+2000 and then `__Host-`, because to the browser that is no prefix.
  */
-function strip(text: string): string {
+export function strip(text: string): string {
   let start = 0;
   let end = text.length;
   while (isBlank(text[start])) start++;

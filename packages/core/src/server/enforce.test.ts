@@ -61,6 +61,19 @@ describe("Set-Cookie headers of the response", () => {
       "_visits=; Expires=Thu, 01 Jan 1970 00:00:00 GMT",
       true,
     ],
+    [
+      "what Date.parse takes for a deletion and a browser does not",
+      REFUSED,
+      "_visits=1; Expires=1970-01-01",
+      false,
+    ],
+    [
+      "what is too long for a browser to be a deletion",
+      REFUSED,
+      `_visits=1; Max-Age=${"0".repeat(1025)}`,
+      false,
+    ],
+    ["under no name, refused", REFUSED, "=_visits=1; Max-Age=60", false],
     ["undeclared, refused", REFUSED, "elsewhere=1; Max-Age=60", true],
   ])("EU-11 %s", (_case, cookie, header, isKept) => {
     expect(cookiesOf(enforced(cookie, [header]))).toEqual(isKept ? [header] : []);

@@ -6,6 +6,12 @@ import { itemIndexOf } from "../storage/item-index.ts";
 import { parseSetCookie } from "./set-cookie.ts";
 
 /**
+ * A subdomain can set cookies by the hundred that fit a pattern, and a proxy refuses a response with headers of many kilobytes:
+ * what is left is deleted with the next response.
+ */
+const MOST_DELETIONS = 50;
+
+/**
  * Deletes what a refusal left behind: every cookie of the request that is declared and not allowed. A response is the one
  * place that reaches HttpOnly cookies. What is not declared is never touched.
  *
@@ -19,16 +25,19 @@ export function leftoverDeletions(
   already: readonly string[],
 ): string[] {
   const handled = already.map((header) => parseSetCookie(header)?.name);
-  return cookieNames(cookies).flatMap((name) => {
+  const deletions = cookieNames(cookies).flatMap((name) => {
     const declared = itemIndexOf(policy).find("cookie", name);
     if (!declared || handled.includes(name) || isAllowed(declared, snapshot)) return [];
     return deletionsOf(name, declared.item);
   });
+  return deletions.slice(0, MOST_DELETIONS);
 }
 
 /** A cookie is deleted under the domain and path that it was set with; without a Domain it belongs to the host alone. */
 function deletionsOf(name: string, { domain, path = "/" }: StoredItem): string[] {
-  const secure = /^__(?:Host|Secure|Http|Host-Http)-/i.test(name) ? "; Secure" : "";
-  const deletion = `${name}=; Path=${path}; Max-Age=0${secure}`;
+  // A browser deletes under a prefix only what it would let be set under it (RFC6265bis, section 5.7; BR-05).
+  const secure = /^__(?:Host|Secure|Http)-/i.test(name) ? "; Secure" : "";
+  const httpOnly = /^__(?:Host-)?Http-/i.test(name) ? "; HttpOnly" : "";
+  const deletion = `${name}=; Path=${path}; Max-Age=0${secure}${httpOnly}`;
   return domain ? [deletion, `${deletion}; Domain=${domain}`] : [deletion];
 }

@@ -10,9 +10,9 @@ export function returnPath(request: Request, wanted: string | null): string {
 /** A path or an address of this origin as a path; `null` for anything that a browser would take elsewhere. */
 function pathWithin(wanted: string | null, origin: string): string | null {
   if (!wanted || !URL.canParse(wanted, origin)) return null;
-  const { origin: own, pathname, search, hash } = new URL(wanted, origin);
-  // A path that begins with two slashes would be another host again.
-  return own === origin && !pathname.startsWith("//") ? pathname + search + hash : null;
+  const address = new URL(wanted, origin);
+  const { pathname, search, hash } = address;
+  return address.origin === origin && isPath(pathname) ? pathname + search + hash : null;
 }
 
 /** Same origin is known by now, so the page's path is all that is taken from its address. */
@@ -20,5 +20,13 @@ function pathOfReferer(request: Request): string | null {
   const referer = request.headers.get("referer");
   if (!referer || !URL.canParse(referer)) return null;
   const { pathname, search } = new URL(referer);
-  return pathname.startsWith("//") ? null : pathname + search;
+  return isPath(pathname) ? pathname + search : null;
+}
+
+/**
+ * Two slashes at the start would be another host again. None: an address such as `blob:https://…`, whose origin is that of
+ * the address in it, and whose "path" is all of that address.
+ */
+function isPath(pathname: string): boolean {
+  return /^\/(?!\/)/.test(pathname);
 }

@@ -6,7 +6,13 @@ export function isSameOrigin(request: Request): boolean {
   const site = request.headers.get("sec-fetch-site");
   if (site !== null) return site === "same-origin";
   const origin = request.headers.get("origin");
-  return origin !== null && hostOf(origin) === (request.headers.get("host") ?? hostOf(request.url));
+  if (origin === null || isDowngrade(origin, request.url)) return false;
+  return hostOf(origin) === (request.headers.get("host") ?? hostOf(request.url));
+}
+
+/** Anybody on the way can have written a page that came over http. Behind a proxy an address may say http of https. */
+function isDowngrade(origin: string, url: string): boolean {
+  return url.startsWith("https:") && !origin.startsWith("https:");
 }
 
 function hostOf(address: string): string | null {
