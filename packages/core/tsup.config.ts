@@ -1,4 +1,25 @@
-import { defineConfig } from "tsup";
+import { readFile } from "node:fs/promises";
+import { dirname, relative, resolve } from "node:path";
+import { defineConfig, type Options } from "tsup";
+
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+
+/** `import css from "./some.css?raw"` is the stylesheet as text, minified. */
+const rawStyles: Plugin = {
+  name: "raw-styles",
+  setup({ onResolve, onLoad, esbuild }) {
+    onResolve({ filter: /\.css\?raw$/ }, ({ path, importer }) => ({
+      // Relative, because it is named in what is built.
+      path: relative("", resolve(dirname(importer), path)),
+      namespace: "raw",
+    }));
+    onLoad({ filter: /.*/, namespace: "raw" }, async ({ path }) => {
+      const source = await readFile(path.replace("?raw", ""), "utf8");
+      const { code } = await esbuild.transform(source, { loader: "css", minify: true });
+      return { contents: code, loader: "text" };
+    });
+  },
+};
 
 const LOCALES = ["en", "de", "fr", "es", "it"];
 
@@ -23,6 +44,7 @@ export default defineConfig([
     clean: ["dist/**/*.js", "dist/**/*.d.ts"],
     dts: true,
     external: ["zod"],
+    esbuildPlugins: [rawStyles],
   },
   // Minified, because a page takes it as it is, where its bundler minifies the rest.
   { entry: { styles: "src/styles/cookiepact.css" }, target: "esnext", minify: true },

@@ -7,6 +7,8 @@ export default defineConfig({
     name: "core",
     environment: "node",
     include: ["src/**/*.test.ts"],
+    // Otherwise every stylesheet is empty, those that are read as text too.
+    css: true,
     typecheck: {
       enabled: true,
       include: ["src/**/*.test-d.ts"],

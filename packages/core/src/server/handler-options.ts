@@ -14,7 +14,7 @@ export interface ConsentHandlerOptions extends ReadOptions {
   readonly onError?: (error: unknown) => void;
   /** Languages beside English, for the page without script. */
   readonly messages?: readonly Messages[];
-  /** Address of `@cookiepact/core/styles.css` as your site serves it, for that page. @default no style */
+  /** Address of a stylesheet for that page. @default `@cookiepact/core/styles.css`, which the endpoint serves itself */
   readonly stylesheet?: string;
   /** Puts that page into your own layout. Set a Content Security Policy for it yourself, with `frame-ancestors`. */
   readonly renderPage?: (page: PreferencesPage) => string;

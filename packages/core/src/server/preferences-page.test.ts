@@ -119,7 +119,14 @@ describe("the preferences as a page, for a browser without script", () => {
     );
   });
 
-  it("is styled by the stylesheet that the site serves", async () => {
+  it("brings its own stylesheet, under the same Content-Security-Policy as any other", async () => {
+    expect(await pageOf()).toContain('<link rel="stylesheet" href="?stylesheet">');
+    const response = await visit({ url: "https://shop.example/consent?stylesheet" });
+    expect(response.headers.get("content-type")).toBe("text/css; charset=utf-8");
+    expect(await response.text()).toContain("@layer cookiepact");
+  });
+
+  it("is styled by the stylesheet that the site serves, where it names one", async () => {
     expect(await pageOf({ stylesheet: "/cookiepact.css" })).toContain(
       '<link rel="stylesheet" href="/cookiepact.css">',
     );

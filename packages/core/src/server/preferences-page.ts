@@ -7,6 +7,7 @@ import { element, text } from "./html.ts";
 import { preferencesHtml } from "./preferences-html.ts";
 import { PRIVATE } from "./responses.ts";
 import { returnPath } from "./return-path.ts";
+import { STYLESHEET } from "./stylesheet.ts";
 
 /** The preferences for a page of your own around them. */
 export interface PreferencesPage {
@@ -30,7 +31,7 @@ export function preferencesPage(
   policy: Policy,
   snapshot: ConsentSnapshot,
   request: Request,
-  { messages = [], stylesheet, renderPage }: ConsentHandlerOptions,
+  { messages = [], stylesheet = STYLESHEET, renderPage }: ConsentHandlerOptions,
 ): Response {
   const { searchParams } = new URL(request.url);
   const spoken = pickMessages(snapshot.locale, messages);
@@ -50,7 +51,7 @@ export function preferencesPage(
       });
 }
 
-function plainPage({ lang, dir, title, html }: PreferencesPage, stylesheet?: string): string {
+function plainPage({ lang, dir, title, html }: PreferencesPage, stylesheet: string): string {
   const head = element(
     "head",
     {},
@@ -59,7 +60,7 @@ function plainPage({ lang, dir, title, html }: PreferencesPage, stylesheet?: str
     element("meta", { name: "robots", content: "noindex" }),
     element("meta", { name: "color-scheme", content: "light dark" }),
     element("title", {}, text(title)),
-    stylesheet ? element("link", { rel: "stylesheet", href: stylesheet }) : [],
+    element("link", { rel: "stylesheet", href: stylesheet }),
   );
   return `<!doctype html>${element("html", { lang, dir }, head, element("body", {}, { html })).html}`;
 }

@@ -1,0 +1,11 @@
+import css from "../styles/cookiepact.css?raw";
+
+/** The address of {@link stylesheetResponse}, relative to the endpoint's page. */
+export const STYLESHEET = "?stylesheet";
+
+/** `@cookiepact/core/styles.css` for the endpoint's own page, so that it needs nothing that a site would have to serve. */
+export function stylesheetResponse(): Response {
+  return new Response(css, {
+    headers: { "content-type": "text/css; charset=utf-8", "cache-control": "public, max-age=3600" },
+  });
+}
