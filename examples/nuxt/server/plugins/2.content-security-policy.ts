@@ -15,6 +15,8 @@ const INLINE = /<script(?![^>]*(?:\ssrc=|application\/json))[^>]*>(.*?)<\/script
 
 /** Hashes and no nonce, so that it is the same for a page that is prerendered, where only a `<meta>` can say it. */
 export default defineNitroPlugin(({ hooks }) => {
+  // While developing, Vite puts styles into the page itself.
+  if (import.meta.dev) return;
   hooks.hook("render:html", ({ head, bodyAppend }, { event }) => {
     const scripts = [...head, ...bodyAppend].join("").matchAll(INLINE);
     const hashes = Array.from(scripts, ([, code = ""]) => ` 'sha256-${sha256(code)}'`);
