@@ -2,6 +2,4 @@ import { de } from "@cookiepact/core/locales/de";
 import { createConsentHandler } from "@cookiepact/core/server";
 import { policy } from "@example/policy";
 
-export default fromWebHandler(
-  createConsentHandler(policy, { messages: [de], stylesheet: "/nuxt/cookiepact.css" }),
-);
+export default fromWebHandler(createConsentHandler(policy, { messages: [de] }));
