@@ -65,7 +65,8 @@ export interface Consent<P extends Policy = Policy> extends ConsentActions<P> {
   /**
    * Runs `start` as soon as the key is allowed, now or later, and what it returned when that ends.
    *
-   * @returns stops watching, and ends what runs
+   * @returns stops watching, and ends what runs: do not hand it to a framework as a clean-up where what ends is the
+   *   visitor's data
    */
   onGrant(key: ConsentKey<P>, start: () => (() => void) | void): () => void;
 }

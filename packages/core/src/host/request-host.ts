@@ -3,7 +3,8 @@ import { gpcFromHeader } from "../consent/signals.ts";
 
 /** The part of a web-standard `Request` that consent is read from. */
 export interface RequestLike {
-  readonly url: string;
+  /** Absolute address. Where it is not known, the visitor is taken to have come over https. */
+  readonly url?: string;
   readonly headers: { get(name: string): string | null };
 }
 
@@ -20,10 +21,11 @@ export interface RequestHostOptions {
  * here, as a browser would.
  */
 export function requestHost(
-  { url, headers }: RequestLike,
+  request: RequestLike,
   now: () => Date = () => new Date(),
-  { secure = cameOverHttps(url, headers), onCookie = () => {} }: RequestHostOptions = {},
+  { secure = cameOverHttps(request), onCookie = () => {} }: RequestHostOptions = {},
 ): Host {
+  const { headers } = request;
   let cookies = headers.get("cookie") ?? "";
   return {
     now,
@@ -43,7 +45,7 @@ export function requestHost(
 }
 
 /** A proxy that ends TLS says so in a header. Believing it only makes the reading stricter. */
-function cameOverHttps(url: string, headers: RequestLike["headers"]): boolean {
+function cameOverHttps({ url = "https:", headers }: RequestLike): boolean {
   return url.startsWith("https:") || headers.get("x-forwarded-proto")?.split(",", 1)[0] === "https";
 }
 

@@ -5,7 +5,7 @@ export { type EnforceOptions, enforce } from "./enforce.ts";
 export { gpcResponse } from "./gpc-response.ts";
 export type { ConsentHandlerOptions } from "./handler-options.ts";
 export { noticeHash } from "./notice-hash.ts";
-export { prePaintCode, prePaintScript } from "./pre-paint-script.ts";
+export { prePaintCode, prePaintHash, prePaintScript } from "./pre-paint-script.ts";
 export type { PreferencesPage } from "./preferences-page.ts";
 export { readConsent } from "./read-consent.ts";
 export type { ReadOptions } from "./visitor.ts";

@@ -1,8 +1,9 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import vectors from "../../test-vectors.json" with { type: "json" };
 import { createConsent } from "../create-consent.ts";
 import { memoryHost } from "../host/memory-host.ts";
-import { prePaintCode, prePaintScript } from "./pre-paint-script.ts";
+import { prePaintCode, prePaintHash, prePaintScript } from "./pre-paint-script.ts";
 import { policy } from "./test-policy.ts";
 
 /** Runs the code as a browser does, before anything else of the page. @returns whether it hides the banner */
@@ -60,6 +61,11 @@ describe("prePaintCode()", () => {
     expect(hides("shop_consent=1.20261120.2.r..analytics-marketing", renamed)).toBe(true);
     expect(hides("cookiepact=1.20261120.2.r..analytics-marketing", renamed)).toBe(false);
   });
+});
+
+it("prePaintHash() is the hash that a Content Security Policy asks for", async () => {
+  const hash = createHash("sha256").update(prePaintCode(policy)).digest("base64");
+  expect(await prePaintHash(policy)).toBe(`sha256-${hash}`);
 });
 
 describe("prePaintScript()", () => {

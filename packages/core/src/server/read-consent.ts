@@ -25,5 +25,5 @@ export function readConsent<P extends Policy>(
 /** A request that is known only by its Cookie header. */
 function requestOf(cookies: string): RequestLike {
   const headers = { get: (name: string) => (name === "cookie" ? cookies : null) };
-  return { url: "https:", headers };
+  return { headers };
 }

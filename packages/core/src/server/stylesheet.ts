@@ -3,9 +3,12 @@ import css from "../styles/cookiepact.css?raw";
 /** The address of {@link stylesheetResponse}, relative to the endpoint's page. */
 export const STYLESHEET = "?stylesheet";
 
+/** The rest of a page that has no site around it. */
+const PAGE = "body{margin:1rem;font-family:system-ui,sans-serif}";
+
 /** `@cookiepact/core/styles.css` for the endpoint's own page, so that it needs nothing that a site would have to serve. */
 export function stylesheetResponse(): Response {
-  return new Response(css, {
+  return new Response(css + PAGE, {
     headers: { "content-type": "text/css; charset=utf-8", "cache-control": "public, max-age=3600" },
   });
 }
