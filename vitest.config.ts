@@ -5,6 +5,7 @@ export default defineConfig({
     projects: [
       "packages/*/vitest.config.ts",
       "examples/policy/vitest.config.ts",
+      "examples/demo/vitest.config.ts",
       "benchmarks/vitest.config.ts",
       "interop/vitest.config.ts",
       "scripts/vitest.config.ts",

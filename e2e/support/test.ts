@@ -4,7 +4,7 @@ import { complaintsOf } from "./complaints.ts";
 import { NOON } from "./days.ts";
 import { Visitor } from "./visitor.ts";
 
-interface Fixtures {
+export interface Fixtures {
   /** What a page may complain of, where a test makes it happen. */
   tolerated: RegExp;
   /** Somebody on a first visit, at `NOON`. */

@@ -5,6 +5,10 @@ export function escapeHtml(text) {
   return text.replace(/[&<>"']/g, (char) => ENTITIES[/** @type {keyof ENTITIES} */ (char)]);
 }
 
+/** Leads back to the first page. */
+export const HOME =
+  '<header class="header"><p class="brand"><a href="/">Cookiepact</a></p></header>';
+
 const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E%3Ccircle cx='4' cy='4' r='4' fill='%230f6157'/%3E%3C/svg%3E";
 

@@ -4,7 +4,7 @@ import { htmlPage } from "./html.mjs";
 export function notFoundPage() {
   const main = `<main class="intro">
 <h1>Nothing here</h1>
-<p>The three apps are on the <a href="/">first page</a>. If one of them is missing, it has not been built: <code>npm start</code> does that.</p>
+<p>The apps are on the <a href="/">first page</a>. If one of them is missing, it has not been built: <code>npm start</code> does that.</p>
 </main>`;
   return {
     status: 404,

@@ -4,16 +4,28 @@ import { leaveCookie, Visitor } from "../../support/visitor.ts";
 
 const RECORD = "1.20261101.1.a.functional..20261123.2.r..analytics";
 
-test("it leads to the three apps", async ({ page }) => {
+test("it leads to the three apps that are rendered in the browser", async ({ page }) => {
   for (const [name, app] of [
     ["React", "react"],
     ["Vue", "vue"],
     ["Svelte", "svelte"],
   ] as const) {
     await page.goto("/");
-    await page.getByRole("link", { name }).click();
+    await page.getByRole("link", { name: new RegExp(`^${name} `) }).click();
     await expect(new Visitor(page, app).banner).toBeVisible();
     expect(new URL(page.url()).pathname).toBe(`/${app}/`);
+  }
+});
+
+test("it lists the three apps that are rendered on a server", async ({ page }) => {
+  await page.goto("/");
+  for (const [name, path] of [
+    ["Next.js", "/next"],
+    ["Nuxt", "/nuxt"],
+    ["SvelteKit", "/sveltekit"],
+  ] as const) {
+    const link = page.getByRole("link", { name: new RegExp(`^${name} `) });
+    await expect(link).toHaveAttribute("href", path);
   }
 });
 
