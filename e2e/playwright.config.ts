@@ -1,7 +1,7 @@
 import { defineConfig } from "playwright/test";
 import { CHROMIUM_ARGS, findChromium } from "../scripts/lib/chromium.mjs";
 import { freePort } from "../scripts/lib/ports.mjs";
-import { APPS, type AppOptions } from "./support/apps.ts";
+import { APPS, type AppOptions, SERVER_APPS } from "./support/apps.ts";
 
 // The workers read this file again and must get the same port: the first reading leaves it in the environment.
 process.env.COOKIEPACT_E2E_PORT ??= String(await freePort());
@@ -27,6 +27,13 @@ export default defineConfig<AppOptions>({
   projects: [
     ...APPS.map((app) => ({ name: app, testDir: "tests/each-app", use: { app } })),
     { name: "together", testDir: "tests/together" },
+    { name: "built", testDir: "support", testMatch: "build-server-apps.setup.ts" },
+    ...SERVER_APPS.map((app) => ({
+      name: app,
+      testDir: "tests/server-rendered",
+      dependencies: ["built"],
+      use: { app },
+    })),
   ],
   webServer: {
     command: "node ../examples/demo/server.mjs",

@@ -1,7 +1,10 @@
 /** The example apps, by the framework that they are written in and the path that the demo serves them under. */
 export const APPS = ["react", "vue", "svelte"] as const;
 
-export type AppName = (typeof APPS)[number];
+/** Those that a server renders; each is built when it is first asked for. */
+export const SERVER_APPS = ["next", "nuxt", "sveltekit"] as const;
+
+export type AppName = (typeof APPS)[number] | (typeof SERVER_APPS)[number];
 
 /** What a project of the configuration chooses. */
 export interface AppOptions {
