@@ -17,7 +17,7 @@ export function PreferencesDialog() {
         <p>{view.text}</p>
         <Notices lines={view.notices} />
         {view.categories.map((category) => (
-          <Category key={category.key} consent={consent} category={category} stored={view.stored} />
+          <Category key={category.key} consent={consent} category={category} />
         ))}
         <Actions buttons={view.actions} />
         <ActionButton button={view.close} />
@@ -29,10 +29,9 @@ export function PreferencesDialog() {
 interface CategoryProps {
   readonly consent: Consent;
   readonly category: CategoryView;
-  readonly stored: string;
 }
 
-function Category({ consent, category, stored }: CategoryProps) {
+function Category({ consent, category }: CategoryProps) {
   return (
     <div data-cookiepact-part="category">
       <label>
@@ -47,7 +46,7 @@ function Category({ consent, category, stored }: CategoryProps) {
       </label>
       <p id={category.description.id}>{category.description.text}</p>
       <details>
-        <summary>{stored}</summary>
+        <summary>{category.stored}</summary>
         <dl>
           {category.purposes.map((purpose) => (
             <div key={purpose.key}>

@@ -33,7 +33,7 @@ export const PreferencesDialog: ComponentType<None, None> = /* @__PURE__ */ defi
 );
 
 function categoryPart(live: LiveView<PreferencesView>, category: CategoryView): VNode {
-  const { title, note, description, purposes } = category;
+  const { title, note, description, stored, purposes } = category;
   return h("div", { "data-cookiepact-part": "category" }, [
     h("label", [
       categorySwitch(live, category),
@@ -43,7 +43,7 @@ function categoryPart(live: LiveView<PreferencesView>, category: CategoryView): 
       note ? h("small", note) : null,
     ]),
     h("p", { id: description.id }, description.text),
-    h("details", [h("summary", live.view.value.stored), h("dl", purposes.map(purposePart))]),
+    h("details", [h("summary", stored), h("dl", purposes.map(purposePart))]),
   ]);
 }
 

@@ -22,12 +22,22 @@ export const de: Messages = {
     title: "Cookie-Einstellungen",
     text: "Entscheiden Sie für jeden Zweck. Bis Sie speichern, ändert sich nichts.",
     alwaysOn: "Immer aktiv",
-    stored: "Was gespeichert wird",
+    stored: { one: "{count} gespeicherter Eintrag", other: "{count} gespeicherte Einträge" },
+    services: "Drittanbieter",
+    session: "bis Sie den Browser schließen",
+    changed: "Seit Ihrer Antwort geändert",
+    exempt: "Aktiv, bis Sie widersprechen",
+    byDefault: "Aktiv, bis Sie ablehnen",
+    signal: "Aus, wie Ihr Browser es verlangt",
   },
   signalHonoured:
     "Ihr Browser sendet das Signal Global Privacy Control. Der Widerspruch wird beachtet: {categories}.",
   notPersisted:
     "Ihr Browser behält keine Cookies. Ihre Antwort gilt, bis Sie diese Seite verlassen.",
+  objection:
+    "Schon in Gebrauch, weil das Gesetz es ohne Frage erlaubt: {categories}. Sie können jederzeit widersprechen.",
+  saved: "Ihre Auswahl ist gespeichert.",
+  privacyChoices: "Ihre Datenschutzoptionen",
   trigger: "Cookie-Einstellungen",
   gate: "Dafür ist Ihre Einwilligung nötig: {category}.",
 };

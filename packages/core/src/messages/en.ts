@@ -22,11 +22,21 @@ export const en: Messages = {
     title: "Cookie settings",
     text: "Decide for each purpose. Nothing changes until you save.",
     alwaysOn: "Always on",
-    stored: "What is stored",
+    stored: { one: "{count} stored item", other: "{count} stored items" },
+    services: "Third parties",
+    session: "until you close the browser",
+    changed: "Changed since your answer",
+    exempt: "On until you object",
+    byDefault: "On until you opt out",
+    signal: "Off, as your browser asks",
   },
   signalHonoured:
     "Your browser sends a Global Privacy Control signal. Opt-out request honored: {categories}.",
   notPersisted: "Your browser does not keep cookies. Your answer holds until you leave this page.",
+  objection:
+    "Already in use, as the law allows without asking: {categories}. You can object at any time.",
+  saved: "Your choices are saved.",
+  privacyChoices: "Your privacy choices",
   trigger: "Cookie settings",
   gate: "This needs your consent to: {category}.",
 };

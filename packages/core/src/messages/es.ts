@@ -22,12 +22,26 @@ export const es: Messages = {
     title: "Configuración de cookies",
     text: "Decida sobre cada finalidad. Nada cambia hasta que guarde.",
     alwaysOn: "Siempre activas",
-    stored: "Qué se almacena",
+    stored: {
+      one: "{count} elemento almacenado",
+      many: "{count} de elementos almacenados",
+      other: "{count} elementos almacenados",
+    },
+    services: "Terceros",
+    session: "hasta que cierre el navegador",
+    changed: "Ha cambiado desde su respuesta",
+    exempt: "Activas hasta que se oponga",
+    byDefault: "Activas hasta que las rechace",
+    signal: "Desactivadas, como pide su navegador",
   },
   signalHonoured:
     "Su navegador envía la señal Global Privacy Control. Se respeta su oposición: {categories}.",
   notPersisted:
     "Su navegador no conserva las cookies. Su respuesta vale hasta que salga de esta página.",
+  objection:
+    "Ya en uso, porque la ley lo permite sin preguntar: {categories}. Puede oponerse en cualquier momento.",
+  saved: "Su selección se ha guardado.",
+  privacyChoices: "Sus opciones de privacidad",
   trigger: "Configuración de cookies",
   gate: "Para esto hace falta su consentimiento: {category}.",
 };

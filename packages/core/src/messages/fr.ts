@@ -22,12 +22,26 @@ export const fr: Messages = {
     title: "Paramètres des cookies",
     text: "Décidez pour chaque finalité. Rien ne change avant l’enregistrement.",
     alwaysOn: "Toujours actif",
-    stored: "Ce qui est enregistré",
+    stored: {
+      one: "{count} élément enregistré",
+      many: "{count} d’éléments enregistrés",
+      other: "{count} éléments enregistrés",
+    },
+    services: "Tiers",
+    session: "jusqu’à la fermeture du navigateur",
+    changed: "Modifié depuis votre réponse",
+    exempt: "Actif jusqu’à votre opposition",
+    byDefault: "Actif jusqu’à votre refus",
+    signal: "Désactivé, comme le demande votre navigateur",
   },
   signalHonoured:
     "Votre navigateur envoie le signal Global Privacy Control. Votre opposition est respectée : {categories}.",
   notPersisted:
     "Votre navigateur ne conserve pas les cookies. Votre réponse vaut jusqu’à ce que vous quittiez cette page.",
+  objection:
+    "Déjà utilisés, comme la loi le permet sans demander : {categories}. Vous pouvez vous y opposer à tout moment.",
+  saved: "Vos choix sont enregistrés.",
+  privacyChoices: "Vos choix de confidentialité",
   trigger: "Paramètres des cookies",
   gate: "Votre consentement est nécessaire : {category}.",
 };

@@ -22,12 +22,26 @@ export const it: Messages = {
     title: "Impostazioni dei cookie",
     text: "Decida per ogni finalità. Nulla cambia finché non salva.",
     alwaysOn: "Sempre attivi",
-    stored: "Che cosa viene memorizzato",
+    stored: {
+      one: "{count} elemento memorizzato",
+      many: "{count} di elementi memorizzati",
+      other: "{count} elementi memorizzati",
+    },
+    services: "Terze parti",
+    session: "fino alla chiusura del browser",
+    changed: "Cambiato dopo la Sua risposta",
+    exempt: "Attivi finché non si oppone",
+    byDefault: "Attivi finché non li rifiuta",
+    signal: "Disattivati, come chiede il Suo browser",
   },
   signalHonoured:
     "Il Suo browser invia il segnale Global Privacy Control. L’opposizione è rispettata: {categories}.",
   notPersisted:
     "Il Suo browser non conserva i cookie. La risposta vale finché non lascia questa pagina.",
+  objection:
+    "Già in uso, come la legge consente senza chiedere: {categories}. Può opporsi in qualsiasi momento.",
+  saved: "Le scelte sono salvate.",
+  privacyChoices: "Le Sue scelte sulla privacy",
   trigger: "Impostazioni dei cookie",
   gate: "Per questo serve il Suo consenso: {category}.",
 };

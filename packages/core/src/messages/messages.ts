@@ -3,6 +3,11 @@ export const ACTIONS = ["accept-all", "reject-all", "manage", "save", "close", "
 
 export type ActionName = (typeof ACTIONS)[number];
 
+/** One text for each plural category of a language; `Intl.PluralRules` says which of them it has. `{count}` */
+export type Plural = { readonly other: string } & {
+  readonly [Category in Exclude<Intl.LDMLPluralRule, "other">]?: string;
+};
+
 /**
  * Every text of the interface in one language. `{placeholders}` are filled in. Complete by type: a language that lacks a
  * text does not compile.
@@ -21,17 +26,38 @@ export interface Messages {
     /** The closing button where closing refuses. */
     readonly closeRefuses: string;
   };
-  readonly preferences: {
-    readonly title: string;
-    readonly text: string;
-    readonly alwaysOn: string;
-    /** The heading of what a category stores. */
-    readonly stored: string;
-  };
+  readonly preferences: PreferencesMessages;
   /** `{categories}` */
   readonly signalHonoured: string;
   readonly notPersisted: string;
+  /** What a law exempts from consent, and is on until the visitor objects. `{categories}` */
+  readonly objection: string;
+  /** Announced when an answer has been carried out. */
+  readonly saved: string;
+  /** The link of the opt-out states of the US, by the name that their laws give it. */
+  readonly privacyChoices: string;
   readonly trigger: string;
   /** In place of content that waits. `{category}` */
   readonly gate: string;
+}
+
+/** What only the preferences say. */
+export interface PreferencesMessages {
+  readonly title: string;
+  readonly text: string;
+  readonly alwaysOn: string;
+  /** How much a category stores: what the list of it is opened by. `{count}` */
+  readonly stored: Plural;
+  /** The heading of the third parties that take part in a category. */
+  readonly services: string;
+  /** How long something is kept that ends with the browser's session. */
+  readonly session: string;
+  /** Beside a category that has changed since it was answered. */
+  readonly changed: string;
+  /** Beside a category that is on without consent, because a law exempts it. */
+  readonly exempt: string;
+  /** Beside a category that is on by default, where the law lets visitors opt out. */
+  readonly byDefault: string;
+  /** Beside a category that is off because of the browser's signal. */
+  readonly signal: string;
 }

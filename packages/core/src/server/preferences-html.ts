@@ -25,15 +25,15 @@ export function preferencesHtml(
       element("h1", { id: view.title.id }, text(view.title.text)),
       element("p", {}, text(view.text)),
       view.notices.map((line) => element("p", { "data-cookiepact-part": "notice" }, text(line))),
-      view.categories.map((category) => categoryHtml(category, view.stored)),
+      view.categories.map(categoryHtml),
       element("div", { "data-cookiepact-part": "actions" }, view.actions.map(buttonHtml)),
       buttonHtml(view.close),
     ),
   );
 }
 
-function categoryHtml(category: CategoryView, stored: string): Html {
-  const { input, checked, disabled, title, note, description, purposes } = category;
+function categoryHtml(category: CategoryView): Html {
+  const { input, checked, disabled, title, note, description, stored, purposes } = category;
   return element(
     "div",
     { "data-cookiepact-part": "category" },

@@ -1,4 +1,5 @@
 import type { ConsentSnapshot } from "../consent/snapshot.ts";
+import { inPlural } from "../messages/in-plural.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { Category, Policy, Purpose } from "../policy/policy.ts";
 import { textIn } from "../policy/text.ts";
@@ -26,6 +27,8 @@ export interface CategoryView {
   /** Says why a switch cannot be moved; empty where it can. */
   readonly note: string;
   readonly input: Attributes;
+  /** How much the category stores: what the list of its purposes is opened by. */
+  readonly stored: string;
   readonly purposes: readonly PurposeView[];
 }
 
@@ -38,8 +41,6 @@ export interface PreferencesView {
   readonly text: string;
   readonly notices: readonly string[];
   readonly categories: readonly CategoryView[];
-  /** The heading of what a category stores. */
-  readonly stored: string;
   /** Save first: it is what Enter presses. */
   readonly actions: readonly ButtonView[];
   readonly close: ButtonView;
@@ -53,7 +54,7 @@ export function preferencesView(
   snapshot: ConsentSnapshot,
   messages: Messages,
 ): PreferencesView {
-  const { title, text, stored } = messages.preferences;
+  const { title, text } = messages.preferences;
   return {
     open: snapshot.preferencesOpen,
     root: rootAttributes("preferences", messages, TITLE_ID),
@@ -64,7 +65,6 @@ export function preferencesView(
     categories: Object.entries(policy.categories).map(([key, category]) =>
       categoryView(key, category, snapshot, messages),
     ),
-    stored,
     actions: [
       buttonView("save", messages),
       buttonView("reject-all", messages),
@@ -82,6 +82,13 @@ function categoryView(
 ): CategoryView {
   const { locale, preferences } = messages;
   const necessary = category.kind === "necessary";
+  const purposes = Object.entries<Purpose>(category.purposes).map(([id, purpose]) => ({
+    key: id,
+    title: textIn(purpose.title, locale),
+    description: textIn(purpose.description, locale),
+    items: [...new Set(purpose.items.map((item) => item.name))],
+  }));
+  const count = purposes.reduce((sum, { items }) => sum + items.length, 0);
   const descriptionId = `cookiepact-${key}-description`;
   return {
     key,
@@ -98,11 +105,7 @@ function categoryView(
       "data-cookiepact-key": key,
       "aria-describedby": descriptionId,
     },
-    purposes: Object.entries<Purpose>(category.purposes).map(([id, purpose]) => ({
-      key: id,
-      title: textIn(purpose.title, locale),
-      description: textIn(purpose.description, locale),
-      items: [...new Set(purpose.items.map((item) => item.name))],
-    })),
+    stored: inPlural(preferences.stored, count, locale),
+    purposes,
   };
 }
