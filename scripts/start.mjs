@@ -1,5 +1,5 @@
 // npm start: builds the three example apps that are rendered in the browser, and serves them side by side on one address.
-// The three that are rendered on a server are built when somebody visits them: they take a minute each, and much disk.
+// The three that are rendered on a server are built when somebody visits them: they take up to a minute each, and some disk.
 import { ensureInstalled } from "./lib/install.mjs";
 import { requireNode } from "./lib/node-version.mjs";
 import { isPortFree, waitForServer } from "./lib/ports.mjs";

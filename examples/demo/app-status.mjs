@@ -18,6 +18,6 @@ export function appStatus(app) {
     default:
       return app.isPrepared
         ? "Built, starts when visited"
-        : "Built on the first visit: about a minute";
+        : "Built on the first visit: up to a minute";
   }
 }

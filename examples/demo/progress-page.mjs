@@ -16,7 +16,7 @@ const ORDER = /** @type {Step[]} */ (Object.keys(STEPS));
 
 const LEADS = {
   builds:
-    "The first visit builds this app, which takes about a minute. Then your page comes by itself.",
+    "The first visit builds this app, which takes up to a minute. Then your page comes by itself.",
   starts: "It is built, and starts in a moment. Then your page comes by itself.",
   sends:
     "The app was not running, so what you sent has not arrived. Go back in a moment, and send it again.",
