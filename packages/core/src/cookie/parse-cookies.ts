@@ -33,8 +33,10 @@ function isBlank(character: string | undefined): boolean {
 
 /** The names in a Cookie header, each once. */
 export function cookieNames(header: string): string[] {
-  const names = header
-    .split(";")
-    .map((pair) => pair.slice(0, Math.max(0, pair.indexOf("="))).trim());
-  return [...new Set(names)].filter(Boolean);
+  const names = new Set<string>();
+  for (const pair of header.split(";")) {
+    const name = pair.slice(0, Math.max(0, pair.indexOf("="))).trim();
+    if (name) names.add(name);
+  }
+  return [...names];
 }

@@ -1,9 +1,7 @@
-import type { ConsentSnapshot } from "../consent/snapshot.ts";
-import { cookieNames } from "../cookie/parse-cookies.ts";
+import type { Resolution } from "../consent/resolution.ts";
 import type { Policy, StoredItem } from "../policy/policy.ts";
 import { isAllowed } from "../storage/is-allowed.ts";
 import { itemIndexOf } from "../storage/item-index.ts";
-import { parseSetCookie } from "./set-cookie.ts";
 
 /**
  * A subdomain can set cookies by the hundred that fit a pattern, and a proxy refuses a response with headers of many kilobytes:
@@ -15,22 +13,26 @@ const MOST_DELETIONS = 50;
  * Deletes what a refusal left behind: every cookie of the request that is declared and not allowed. A response is the one
  * place that reaches HttpOnly cookies. What is not declared is never touched.
  *
- * @param cookies the request's Cookie header
- * @param already what the response sets; a cookie that it deletes itself needs no second deletion
+ * @param present the names of the request's cookies
+ * @param handled the names that the response sets; a cookie that it deletes itself needs no second deletion
  */
 export function leftoverDeletions(
   policy: Policy,
-  snapshot: ConsentSnapshot,
-  cookies: string,
-  already: readonly string[],
+  resolution: Pick<Resolution, "keys">,
+  present: readonly string[],
+  handled: readonly string[],
 ): string[] {
-  const handled = already.map((header) => parseSetCookie(header)?.name);
-  const deletions = cookieNames(cookies).flatMap((name) => {
-    const declared = itemIndexOf(policy).find("cookie", name);
-    if (!declared || handled.includes(name) || isAllowed(declared, snapshot)) return [];
-    return deletionsOf(name, declared.item);
-  });
-  return deletions.slice(0, MOST_DELETIONS);
+  const { find } = itemIndexOf(policy);
+  const gone = new Set(handled);
+  const deletions: string[] = [];
+  for (const name of present) {
+    const declared = find("cookie", name);
+    if (!declared || isAllowed(declared, resolution) || gone.has(name)) continue;
+    gone.add(name);
+    deletions.push(...deletionsOf(name, declared.item));
+    if (deletions.length >= MOST_DELETIONS) break;
+  }
+  return deletions;
 }
 
 /** A cookie is deleted under the domain and path that it was set with; without a Domain it belongs to the host alone. */

@@ -1,43 +1,42 @@
-import type { ConsentSnapshot } from "../consent/snapshot.ts";
-import { consentCookieNames } from "../cookie/cookie-names.ts";
-import type { Policy } from "../policy/policy.ts";
+import type { Resolution } from "../consent/resolution.ts";
+import type { Policy, StoredItem } from "../policy/policy.ts";
 import { isAllowed } from "../storage/is-allowed.ts";
 import { itemIndexOf } from "../storage/item-index.ts";
 import { allowedSeconds } from "./allowed-seconds.ts";
-import {
-  formatSetCookie,
-  parseSetCookie,
-  type SetCookie,
-  secondsToLive,
-  withLifetime,
-} from "./set-cookie.ts";
+import { formatSetCookie, parseSetCookie, secondsToLive, withLifetime } from "./set-cookie.ts";
 
 /**
- * What becomes of one Set-Cookie header: nothing where the visitor has not allowed it, a shorter life where it asks for
+ * What becomes of one Set-Cookie header: `null` where the visitor has not allowed it, a shorter life where it asks for
  * more than was declared, and otherwise the very header.
+ *
+ * @param name the cookie's name, see `setCookieName`
  */
 export function screenSetCookie(
   policy: Policy,
-  snapshot: ConsentSnapshot,
-  header: string,
-  onUndeclared: (name: string) => void,
-): string[] {
-  const cookie = parseSetCookie(header);
-  if (!cookie || consentCookieNames(policy.cookie).includes(cookie.name)) return [header];
-  const asked = secondsToLive(cookie, snapshot.now);
+  resolution: Pick<Resolution, "keys">,
+  { header, name }: { readonly header: string; readonly name: string },
+  now: Date,
+  onUndeclared?: (name: string) => void,
+): string | null {
+  const declared = itemIndexOf(policy).find("cookie", name);
+  const asked = secondsToLive(header, now);
   // Deleting is always allowed.
-  if (asked !== null && asked <= 0) return [header];
-  const declared = itemIndexOf(policy).find("cookie", cookie.name);
+  if (asked !== null && asked <= 0) return header;
   if (!declared) {
-    onUndeclared(cookie.name);
-    return [header];
+    onUndeclared?.(name);
+    return header;
   }
-  if (!isAllowed(declared, snapshot)) return [];
-  return [cut(header, cookie, asked, allowedSeconds(declared.item, snapshot.now))];
+  if (!isAllowed(declared, resolution)) return null;
+  return isShortEnough(asked, allowedSeconds(declared.item, now))
+    ? header
+    : cut(header, declared.item, now);
 }
 
 /** `null` stands for "until the browser closes", which no number of seconds is longer than. */
-function cut(header: string, cookie: SetCookie, asked: number | null, most: number | null): string {
-  const isShortEnough = asked === null || (most !== null && asked <= most);
-  return isShortEnough ? header : formatSetCookie(withLifetime(cookie, most));
+function isShortEnough(asked: number | null, most: number | null): boolean {
+  return asked === null || (most !== null && asked <= most);
+}
+
+function cut(header: string, item: StoredItem, now: Date): string {
+  return formatSetCookie(withLifetime(parseSetCookie(header), allowedSeconds(item, now)));
 }

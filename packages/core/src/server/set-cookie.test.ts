@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseCookieDate } from "./cookie-date.ts";
-import { parseSetCookie, type SetCookie, secondsToLive } from "./set-cookie.ts";
+import { parseSetCookie, secondsToLive, setCookieName } from "./set-cookie.ts";
 import { NOW } from "./test-policy.ts";
 
 describe("the name in a Set-Cookie header, as RFC6265bis has it", () => {
@@ -18,7 +18,7 @@ describe("the name in a Set-Cookie header, as RFC6265bis has it", () => {
   });
 
   it.each(["", "=", " = ", "; Path=/", "=; Path=/"])("none: %j", (header) => {
-    expect(parseSetCookie(header)).toBeNull();
+    expect(setCookieName(header)).toBe("");
   });
 });
 
@@ -44,8 +44,7 @@ describe("how long a cookie asks to live", () => {
     ["Expires=1970-01-01", null],
     ["Expires=0", null],
   ])("%s", (attributes, seconds) => {
-    const cookie = parseSetCookie(`a=1; ${attributes}`) as SetCookie;
-    expect(secondsToLive(cookie, NOW)).toBe(seconds);
+    expect(secondsToLive(`a=1; ${attributes}`, NOW)).toBe(seconds);
   });
 });
 

@@ -13,9 +13,12 @@ const DEPENDS_ON = ["Cookie", "Sec-GPC"];
 
 /** Tells caches what a page depends on. */
 export function varyOnConsent(headers: Headers): void {
-  const present = (headers.get("vary") ?? "").split(",").map((name) => name.trim().toLowerCase());
+  const present =
+    headers
+      .get("vary")
+      ?.toLowerCase()
+      .split(/[\s,]+/) ?? [];
   if (present.includes("*")) return;
-  for (const name of DEPENDS_ON) {
-    if (!present.includes(name.toLowerCase())) headers.append("vary", name);
-  }
+  const missing = DEPENDS_ON.filter((name) => !present.includes(name.toLowerCase()));
+  if (missing.length > 0) headers.append("vary", missing.join(", "));
 }

@@ -5,7 +5,10 @@ import type { DeclaredItem } from "./item-index.ts";
  * Whether an item may be stored now. An item of a service goes by the service, whose own answer may differ from its
  * category's; what is necessary is necessary whoever sets it.
  */
-export function isAllowed({ item, category }: DeclaredItem, { keys }: Resolution): boolean {
+export function isAllowed(
+  { item, category }: DeclaredItem,
+  { keys }: Pick<Resolution, "keys">,
+): boolean {
   const own = keys[category];
   if (own?.because === "necessary") return true;
   const deciding = item.service ? keys[item.service] : own;

@@ -22,38 +22,41 @@ const indexes = new WeakMap<Policy, ItemIndex>();
  * walked through.
  */
 export function itemIndexOf(policy: Policy): ItemIndex {
-  const index = indexes.get(policy) ?? indexItems(policy);
+  const known = indexes.get(policy);
+  if (known) return known;
+  const index = indexItems(policy);
   indexes.set(policy, index);
   return index;
 }
 
 function indexItems(policy: Policy): ItemIndex {
   const items = declaredItems(policy);
-  const exact = new Map<string, DeclaredItem>();
-  const patterns: DeclaredItem[] = [];
+  // By name alone, so that a look makes no new text: a server looks up every cookie of every request.
+  const exact = new Map<string, DeclaredItem[]>();
+  const patterns: { readonly declared: DeclaredItem; fits(name: string): boolean }[] = [];
   for (const declared of items) {
     const { name } = declared.item;
-    if (name.includes("*")) patterns.push(declared);
-    else exact.set(`${storageOf(declared.item)} ${name}`, declared);
+    if (name.includes("*")) patterns.push({ declared, fits: matcherOf(name) });
+    else exact.set(name, [declared, ...(exact.get(name) ?? [])]);
   }
-  patterns.sort((one, other) => other.item.name.length - one.item.name.length);
+  patterns.sort((one, other) => other.declared.item.name.length - one.declared.item.name.length);
   return {
     items,
-    find: (storage, name) =>
-      exact.get(`${storage} ${name}`) ??
-      patterns.find(({ item }) => storageOf(item) === storage && matches(item.name, name)),
+    find(storage, name) {
+      const isOf = ({ item }: DeclaredItem) => (item.storage ?? "cookie") === storage;
+      return (
+        exact.get(name)?.find(isOf) ??
+        patterns.find(({ declared, fits }) => fits(name) && isOf(declared))?.declared
+      );
+    },
   };
 }
 
-function storageOf(item: StoredItem): StorageKind {
-  return item.storage ?? "cookie";
-}
-
-/** Whether a name fits a pattern that begins or ends with `*`, or does both. */
-function matches(pattern: string, name: string): boolean {
+/** Tells whether a name fits a pattern that begins or ends with `*`, or does both. */
+function matcherOf(pattern: string): (name: string) => boolean {
   const fixed = pattern.replaceAll("*", "");
-  if (pattern.startsWith("*") && pattern.endsWith("*")) return name.includes(fixed);
-  return pattern.startsWith("*") ? name.endsWith(fixed) : name.startsWith(fixed);
+  if (!pattern.startsWith("*")) return (name) => name.startsWith(fixed);
+  return pattern.endsWith("*") ? (name) => name.includes(fixed) : (name) => name.endsWith(fixed);
 }
 
 function declaredItems(policy: Policy): DeclaredItem[] {
