@@ -22,7 +22,8 @@ function toLivePage(request: NextRequest): Response {
   headers.set(CSP, csp); // From here Next takes the nonce for its scripts.
   const response = NextResponse.next({ request: { headers }, headers: { [CSP]: csp } });
   for (const cookie of VISIT_COOKIES) response.headers.append("set-cookie", cookie);
-  return enforce(policy, request, response);
+  // The response stands for the page to come, and says nothing of it.
+  return enforce(policy, request, response, { page: true });
 }
 
 /** The same for everybody, and so is what is said of it here. */

@@ -32,6 +32,8 @@ export default defineConfig([
       server: "src/server/index.ts",
       view: "src/view/index.ts",
       "view/preferences": "src/view/preferences.ts",
+      // Not to be imported. A file of its own, or all that throws it would be in one file with it, and on every page.
+      "parts/error": "src/policy/error.ts",
       ...Object.fromEntries(
         LOCALES.map((locale) => [`locales/${locale}`, `src/messages/${locale}.ts`]),
       ),

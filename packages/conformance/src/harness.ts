@@ -27,10 +27,12 @@ export const PARTS = [
   "fallback",
   "headless",
   "labelled",
+  "privacy",
   "late",
 ] as const;
 
-export type Part = (typeof PARTS)[number];
+/** `slots` beside the parts gives the banner and the preferences content of the app's own. */
+export type Part = (typeof PARTS)[number] | "slots";
 
 /** The places that report each of their renders. */
 export type Probe = "key" | "whole" | "late";
@@ -41,6 +43,7 @@ export type Probe = "key" | "whole" | "late";
  *
  * ```html
  * banner       <ConsentBanner />
+ *                with slots: <ConsentBanner placement="card">, and in its form <p data-testid="own-banner">{view.title.text}</p>
  *              <main>
  * gate           <ConsentGate requires={requires}><p data-testid="gated">Usage chart</p></ConsentGate>
  * fallback       <ConsentGate requires={requires} fallback={own}><p data-testid="gated-too">Usage chart</p></ConsentGate>
@@ -56,8 +59,10 @@ export type Probe = "key" | "whole" | "late";
  *              <footer>
  * trigger        <ConsentTrigger />
  * labelled       <ConsentTrigger>Cookies</ConsentTrigger>
+ * privacy        <PrivacyChoicesLink />
  *              </footer>
  * preferences  <ConsentPreferences />
+ *                with slots: in its form <p data-testid="own-preferences">{view.title.text}</p>
  * ```
  *
  * `key`, `whole`, `headless` and `late` are components of their own, so that each is rendered on its own account.

@@ -54,9 +54,10 @@ export class Page {
     return found(input, `the switch of ${key}`);
   }
 
-  /** Every switch with its state: "essential on". */
+  /** Every category's switch with its state: "essential on". */
   switches(): string[] {
-    const inputs = this.part("preferences")?.querySelectorAll<HTMLInputElement>("input") ?? [];
+    const ofCategories = '[data-cookiepact-part="category"] > label > input';
+    const inputs = this.part("preferences")?.querySelectorAll<HTMLInputElement>(ofCategories) ?? [];
     return [...inputs].map((each) => `${each.value} ${each.checked ? "on" : "off"}`);
   }
 

@@ -1,4 +1,4 @@
-import { type Consent, italy } from "@cookiepact/core";
+import { type Consent, italy, unitedStates } from "@cookiepact/core";
 import { de } from "@cookiepact/core/locales/de";
 import type { ConformancePolicy } from "./app/policy.ts";
 import type { AppProps } from "./harness.ts";
@@ -67,6 +67,24 @@ export const SCENES: readonly Scene[] = [
     ...anonymous,
   },
   { name: "italy", arrival: { regime: italy }, fromServer: "unread-italy" },
+  {
+    name: "united-states",
+    arrival: { regime: unitedStates },
+    deeds: (consent) => consent.openPreferences(),
+    fromServer: "unread-united-states",
+  },
+  {
+    name: "saved",
+    arrival: {},
+    deeds: (consent) => consent.rejectAll(),
+    ...anonymous,
+  },
+  {
+    name: "preferences-asked-again",
+    arrival: { answered: ACCEPTED_BEFORE_CHANGE },
+    deeds: (consent) => consent.openPreferences(),
+    ...anonymous,
+  },
   { name: "german", arrival: { locale: "de-AT" }, messages: [de], fromServer: "unread-german" },
   {
     name: "german-preferences",

@@ -55,7 +55,7 @@ export function createConsent<P extends Policy>(
     refresh();
     const choices = chosen ?? draftedChoices(policy, get());
     const answered = Object.values(choices).some((granted) => granted !== undefined);
-    change({ ...(answered && answer(policy, host, get(), choices, source)), ...CLOSED });
+    change({ ...(answered && answer(policy, host, get(), choices, source)), ...CLOSED, answered });
     if (!answered) return;
     host.announce();
     endpoint?.deliver(get().record.at(-1) as Decision, refresh);
@@ -75,7 +75,7 @@ export function createConsent<P extends Policy>(
       assertAsked(policy, [key]);
       change({ draft: { ...get().draft, [key]: on } });
     },
-    openPreferences: () => change({ preferencesOpen: true }),
+    openPreferences: () => change({ preferencesOpen: true, answered: false }),
     close() {
       if (get().preferencesOpen || get().regime.close === "none") change(CLOSED);
       else settle(alike(get().pending, false), "x");

@@ -1,6 +1,12 @@
 import { onDemand } from "@cookiepact/core/view";
-import { useEffect, useState } from "react";
+import type { PreferencesView } from "@cookiepact/core/view/preferences";
+import { type ReactNode, useEffect, useState } from "react";
 import { useView } from "./use-view.ts";
+
+export interface ConsentPreferencesProps {
+  /** What stands in the dialog's form in place of switches and buttons, from the same data. */
+  readonly children?: (view: PreferencesView) => ReactNode;
+}
 
 const dialog = onDemand(() => import("./preferences-dialog.tsx"));
 
@@ -10,7 +16,7 @@ const dialog = onDemand(() => import("./preferences-dialog.tsx"));
  *
  * @throws ConsentError `missing-provider`
  */
-export function ConsentPreferences() {
+export function ConsentPreferences({ children }: ConsentPreferencesProps) {
   const { consent, view } = useView("<ConsentPreferences>", (_policy, snapshot) => snapshot);
   const { preferencesOpen, bannerOpen } = view;
   const [part = dialog.get(), setPart] = useState<ReturnType<typeof dialog.get>>();
@@ -20,5 +26,5 @@ export function ConsentPreferences() {
   useEffect(() => {
     if (bannerOpen) dialog.prepare();
   }, [bannerOpen]);
-  return preferencesOpen && part ? <part.PreferencesDialog /> : null;
+  return preferencesOpen && part ? <part.PreferencesDialog content={children} /> : null;
 }

@@ -1,7 +1,8 @@
 "use client"; // On the entry alone: the build makes one file, and keeps what stands on top of it.
-export { ConsentBanner } from "./consent-banner.tsx";
+export { ConsentBanner, type ConsentBannerProps } from "./consent-banner.tsx";
 export { ConsentGate, type ConsentGateProps } from "./consent-gate.tsx";
-export { ConsentPreferences } from "./consent-preferences.tsx";
+export { ConsentPreferences, type ConsentPreferencesProps } from "./consent-preferences.tsx";
 export { ConsentProvider, type ConsentProviderProps } from "./consent-provider.tsx";
 export { ConsentTrigger } from "./consent-trigger.tsx";
+export { PrivacyChoicesLink } from "./privacy-choices-link.tsx";
 export { useConsent } from "./use-consent.ts";

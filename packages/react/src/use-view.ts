@@ -1,10 +1,10 @@
 import type { Consent, ConsentSnapshot, Policy } from "@cookiepact/core";
-import { type Messages, pickMessages } from "@cookiepact/core/view";
+import { type LoadedMessages, pickMessages } from "@cookiepact/core/view";
 import { useSyncExternalStore } from "react";
 import { useConsentContext } from "./context.ts";
 
 /** A part of the interface as data: derived in core, rendered here. */
-type Derive<View> = (policy: Policy, snapshot: ConsentSnapshot, messages: Messages) => View;
+type Derive<View> = (policy: Policy, snapshot: ConsentSnapshot, messages: LoadedMessages) => View;
 
 /** The live view data of a component, in the visitor's language. */
 export function useView<View>(

@@ -15,6 +15,7 @@ import {
   ConsentPreferences,
   ConsentProvider,
   ConsentTrigger,
+  PrivacyChoicesLink,
   useConsent,
 } from "../src/index.ts";
 
@@ -36,7 +37,7 @@ function Parts({ parts, requires = "analytics", onRender }: Omit<AppProps, "cons
   const has = (part: AppProps["parts"][number]) => parts.includes(part);
   return (
     <>
-      {has("banner") && <ConsentBanner />}
+      {has("banner") && (has("slots") ? <OwnBanner /> : <ConsentBanner />)}
       <main>
         {has("gate") && (
           <ConsentGate<Policy> requires={requires}>
@@ -52,11 +53,24 @@ function Parts({ parts, requires = "analytics", onRender }: Omit<AppProps, "cons
       <footer>
         {has("trigger") && <ConsentTrigger />}
         {has("labelled") && <ConsentTrigger>Cookies</ConsentTrigger>}
+        {has("privacy") && <PrivacyChoicesLink />}
       </footer>
-      {has("preferences") && <ConsentPreferences />}
+      {has("preferences") && (has("slots") ? <OwnPreferences /> : <ConsentPreferences />)}
     </>
   );
 }
+
+const OwnBanner = () => (
+  <ConsentBanner placement="card">
+    {(view) => <p data-testid="own-banner">{view.title.text}</p>}
+  </ConsentBanner>
+);
+
+const OwnPreferences = () => (
+  <ConsentPreferences>
+    {(view) => <p data-testid="own-preferences">{view.title.text}</p>}
+  </ConsentPreferences>
+);
 
 function KeyProbe({ probe, requires, onRender }: ProbeProps & { readonly probe: Probe }) {
   const text = keyText(useConsent<Policy>(requires));

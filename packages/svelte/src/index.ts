@@ -3,7 +3,13 @@ export { default as ConsentGate } from "./ConsentGate.svelte";
 export { default as ConsentPreferences } from "./ConsentPreferences.svelte";
 export { default as ConsentProvider } from "./ConsentProvider.svelte";
 export { default as ConsentTrigger } from "./ConsentTrigger.svelte";
-export type { ConsentGateProps, ConsentProviderProps } from "./props.ts";
+export { default as PrivacyChoicesLink } from "./PrivacyChoicesLink.svelte";
+export type {
+  ConsentBannerProps,
+  ConsentGateProps,
+  ConsentPreferencesProps,
+  ConsentProviderProps,
+} from "./props.ts";
 export type { Current } from "./read-consent.svelte.ts";
 export { type SetConsentOptions, setConsent } from "./set-consent.ts";
 export { useConsent } from "./use-consent.ts";

@@ -1,5 +1,6 @@
 import type { Consent, ConsentKey, KeyConsent, Policy, RegisteredPolicy } from "@cookiepact/core";
-import type { Messages } from "@cookiepact/core/view";
+import type { BannerView, Messages } from "@cookiepact/core/view";
+import type { PreferencesView } from "@cookiepact/core/view/preferences";
 import type { Snippet } from "svelte";
 
 export interface ConsentProviderProps<P extends Policy> {
@@ -8,6 +9,18 @@ export interface ConsentProviderProps<P extends Policy> {
   /** Languages beside English, from `@cookiepact/core/locales/…`. */
   readonly messages?: readonly Messages[];
   readonly children?: Snippet;
+}
+
+export interface ConsentBannerProps {
+  /** A bar along the bottom, a card in its corner, or a card in the middle. The page stays usable. @default "bar" */
+  readonly placement?: "bar" | "card" | "center";
+  /** What stands in the banner's form in place of text and buttons, from the same data. */
+  readonly children?: Snippet<[view: BannerView]>;
+}
+
+export interface ConsentPreferencesProps {
+  /** What stands in the dialog's form in place of switches and buttons, from the same data. */
+  readonly children?: Snippet<[view: PreferencesView]>;
 }
 
 export interface ConsentGateProps<P extends Policy = RegisteredPolicy> {

@@ -1,9 +1,9 @@
 import type { ConsentSnapshot, Policy } from "@cookiepact/core";
-import { type Messages, pickMessages } from "@cookiepact/core/view";
+import { type LoadedMessages, pickMessages } from "@cookiepact/core/view";
 import type { ConsentContext } from "./context.svelte.ts";
 
 /** A part of the interface as data: derived in core, rendered here. */
-type Derive<View> = (policy: Policy, snapshot: ConsentSnapshot, messages: Messages) => View;
+type Derive<View> = (policy: Policy, snapshot: ConsentSnapshot, messages: LoadedMessages) => View;
 
 /** The view data of a component as it is now, in the visitor's language. */
 export function viewOf<View>({ source, look }: ConsentContext, derive: Derive<View>): View {

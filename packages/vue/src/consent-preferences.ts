@@ -1,7 +1,13 @@
 import { onDemand } from "@cookiepact/core/view";
+import type { PreferencesView } from "@cookiepact/core/view/preferences";
 import { defineComponent, h, onMounted, shallowRef, watchEffect } from "vue";
 import type { ComponentType, None } from "./component-type.ts";
 import { useView } from "./use-view.ts";
+
+export interface ConsentPreferencesSlots {
+  /** What stands in the dialog's form in place of switches and buttons, from the same data. */
+  default?(props: { readonly view: PreferencesView }): unknown;
+}
 
 const dialog = onDemand(() => import("./preferences-dialog.ts"));
 
@@ -11,8 +17,8 @@ const dialog = onDemand(() => import("./preferences-dialog.ts"));
  *
  * @throws ConsentError `missing-provider`
  */
-export const ConsentPreferences: ComponentType<None, None> = /* @__PURE__ */ defineComponent(
-  function ConsentPreferences(_props: None) {
+export const ConsentPreferences: ComponentType<None, ConsentPreferencesSlots> =
+  /* @__PURE__ */ defineComponent(function ConsentPreferences(_props: None, { slots }) {
     const { consent, view } = useView("<ConsentPreferences>", (_policy, snapshot) => snapshot);
     const part = shallowRef(dialog.get());
     // A server loads nothing.
@@ -29,6 +35,7 @@ export const ConsentPreferences: ComponentType<None, None> = /* @__PURE__ */ def
       });
     });
     return () =>
-      view.value.preferencesOpen && part.value ? h(part.value.PreferencesDialog) : null;
-  },
-);
+      view.value.preferencesOpen && part.value
+        ? h(part.value.PreferencesDialog, null, slots)
+        : null;
+  }) as ComponentType<None, ConsentPreferencesSlots>;

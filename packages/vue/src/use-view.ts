@@ -1,11 +1,11 @@
 import type { Consent, ConsentSnapshot, Policy } from "@cookiepact/core";
-import { type Messages, pickMessages } from "@cookiepact/core/view";
+import { type LoadedMessages, pickMessages } from "@cookiepact/core/view";
 import { type ComputedRef, computed } from "vue";
 import { useConsentContext } from "./context.ts";
 import { useSnapshot } from "./use-snapshot.ts";
 
 /** A part of the interface as data: derived in core, rendered here. */
-type Derive<View> = (policy: Policy, snapshot: ConsentSnapshot, messages: Messages) => View;
+type Derive<View> = (policy: Policy, snapshot: ConsentSnapshot, messages: LoadedMessages) => View;
 
 /** What a component renders, and what it acts on. */
 export interface LiveView<View> {

@@ -8,6 +8,8 @@ import {
   wholeText,
 } from "@cookiepact/conformance/app";
 import type { KeyConsent, Policy } from "@cookiepact/core";
+import type { BannerView } from "@cookiepact/core/view";
+import type { PreferencesView } from "@cookiepact/core/view/preferences";
 import { defineComponent, h, ref } from "vue";
 import {
   ConsentBanner,
@@ -15,6 +17,7 @@ import {
   ConsentPreferences,
   ConsentProvider,
   ConsentTrigger,
+  PrivacyChoicesLink,
   useConsent,
 } from "../src/index.ts";
 
@@ -41,7 +44,7 @@ const Parts = defineComponent(
     const { parts, requires = "analytics", onRender } = props;
     const has = (part: AppProps["parts"][number]) => parts.includes(part);
     return [
-      has("banner") && h(ConsentBanner),
+      has("banner") && (has("slots") ? ownBanner() : h(ConsentBanner)),
       h("main", [
         has("gate") && h(AnyGate, { requires }, () => chart("gated")),
         has("fallback") && h(OwnFallback, { requires }),
@@ -53,12 +56,29 @@ const Parts = defineComponent(
       h("footer", [
         has("trigger") && h(ConsentTrigger),
         has("labelled") && h(ConsentTrigger, null, () => "Cookies"),
+        has("privacy") && h(PrivacyChoicesLink),
       ]),
-      has("preferences") && h(ConsentPreferences),
+      has("preferences") && (has("slots") ? ownPreferences() : h(ConsentPreferences)),
     ];
   },
   { props: ["parts", "requires", "onRender"] },
 );
+
+const ownBanner = () =>
+  h(
+    ConsentBanner,
+    { placement: "card" },
+    {
+      default: ({ view }: { readonly view: BannerView }) =>
+        h("p", { "data-testid": "own-banner" }, view.title.text),
+    },
+  );
+
+const ownPreferences = () =>
+  h(ConsentPreferences, null, {
+    default: ({ view }: { readonly view: PreferencesView }) =>
+      h("p", { "data-testid": "own-preferences" }, view.title.text),
+  });
 
 const KeyProbe = defineComponent(
   (props: ProbeProps & { readonly probe: Probe }) => {

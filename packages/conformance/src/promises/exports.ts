@@ -9,6 +9,7 @@ const COMMON = [
   "ConsentPreferences",
   "ConsentProvider",
   "ConsentTrigger",
+  "PrivacyChoicesLink",
   "useConsent",
 ];
 

@@ -19,6 +19,8 @@ export interface ConsentState<P extends Policy = Policy> extends Circumstances {
   /** `false` where the browser did not keep the cookie: the answer holds until the page is left. */
   readonly persisted: boolean;
   readonly preferencesOpen: boolean;
+  /** An answer given here has been carried out, and nothing has been opened since. */
+  readonly answered: boolean;
   /** Switches that the visitor has moved and not saved. Nothing follows from them. */
   readonly draft: { readonly [Key in OptionalKey<P>]?: boolean };
   /** BCP 47 tag of the language to speak. */
@@ -47,6 +49,7 @@ export function initialState(
     seen: { record, malformed },
     persisted: true,
     preferencesOpen: false,
+    answered: false,
     draft: {},
     signals,
     regime: regime ?? initial?.regime ?? optIn,

@@ -45,7 +45,10 @@ describe("requestHost", () => {
     ["de-AT,de;q=0.9,en;q=0.8", "de-AT"],
     ["fr;q=0.5", "fr"],
     [" it , en", "it"],
+    ["zh-Hant-TW", "zh-Hant-TW"],
     ["*", "en"],
+    ["<script>", "en"],
+    [`de-${"a".repeat(9000)}`, "en"],
     ["", "en"],
     [undefined, "en"],
   ])("speaks the visitor's language: %s", (header, locale) => {

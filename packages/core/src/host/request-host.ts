@@ -50,6 +50,7 @@ function cameOverHttps({ url = "https:", headers }: RequestLike): boolean {
 }
 
 function firstLanguage(header: string | null): string {
-  const tag = header?.split(",", 1)[0]?.split(";", 1)[0]?.trim();
-  return tag && tag !== "*" ? tag : "en";
+  const tag = header?.split(",", 1)[0]?.split(";", 1)[0]?.trim() ?? "";
+  // Nothing but a language tag gets in here: it goes on into pages and records.
+  return /^[a-z]{2,8}(-[a-z\d]{1,8}){0,4}$/i.test(tag) ? tag : "en";
 }

@@ -41,6 +41,11 @@ export interface Messages {
   readonly gate: string;
 }
 
+/**
+ * What is there before the preferences have been loaded: English brings theirs along with them.
+ */
+export type LoadedMessages = Omit<Messages, "preferences"> & Partial<Pick<Messages, "preferences">>;
+
 /** What only the preferences say. */
 export interface PreferencesMessages {
   readonly title: string;

@@ -1,6 +1,6 @@
 import { nearestLocale } from "../policy/nearest-locale.ts";
-import { en } from "./en.ts";
-import type { Messages } from "./messages.ts";
+import { enFirstLayer } from "./en-first-layer.ts";
+import type { LoadedMessages, Messages } from "./messages.ts";
 
 /**
  * The texts in the language nearest to the wanted one; English where none is near.
@@ -8,10 +8,10 @@ import type { Messages } from "./messages.ts";
  * @param locale BCP 47 tag
  * @param available the languages that the app has loaded; English is always there
  */
-export function pickMessages(locale: string, available: readonly Messages[] = []): Messages {
+export function pickMessages(locale: string, available: readonly Messages[] = []): LoadedMessages {
   const nearest = nearestLocale(
     locale,
     available.map((each) => each.locale),
   );
-  return available.find((each) => each.locale === nearest) ?? en;
+  return available.find((each) => each.locale === nearest) ?? enFirstLayer;
 }

@@ -219,3 +219,26 @@ describe("the rest of the response", () => {
     ).toBe("https://shop.example/there");
   });
 });
+
+describe("a middleware that stands before the page", () => {
+  // As Next has it: what it hands on is not the page, and has no content type.
+  const handedOn = () => new Response(null);
+
+  it("BR-01 renews the consent cookie where it is told that a page follows", () => {
+    const request = pageRequest(GRANTED);
+    const enforced = enforce(policy, request, handedOn(), { now: NOW, page: true });
+    expect(enforced.headers.getSetCookie()).toEqual([
+      `${GRANTED}; Path=/; SameSite=Lax; Max-Age=${177 * 86_400}; Secure`,
+    ]);
+    expect(enforced.headers.get("vary")).toBe("Cookie, Sec-GPC");
+    const silent = enforce(policy, pageRequest(GRANTED), handedOn(), { now: NOW });
+    expect(silent.headers.getSetCookie()).toEqual([]);
+  });
+
+  it("leaves a page alone that is the same for everybody", () => {
+    const html = new Response("", { headers: { "content-type": "text/html" } });
+    const enforced = enforce(policy, pageRequest(GRANTED), html, { now: NOW, page: false });
+    expect(enforced.headers.getSetCookie()).toEqual([]);
+    expect(enforced.headers.has("vary")).toBe(false);
+  });
+});

@@ -16,6 +16,12 @@ import type { ReadOptions } from "./visitor.ts";
 export interface EnforceOptions extends ReadOptions {
   /** Called with the name of every cookie that the response sets and the policy does not declare. It is set all the same. */
   readonly onUndeclared?: (name: string) => void;
+  /**
+   * Whether the response is a page, where it does not say so itself: in a middleware that stands before the page.
+   *
+   * @default whether its content type is HTML
+   */
+  readonly page?: boolean;
 }
 
 /**
@@ -50,7 +56,7 @@ export function enforce(
   const before = headers.getSetCookie();
   const screened = screenAll(policy, standing, before, now, options);
   const added = leftoverDeletions(policy, standing, cookies.names, screened.names);
-  const page = isPage(headers);
+  const { page = isPage(headers) } = options;
   // A page is the place to renew the answer: not one that others may be served too, nor one that sets a newer answer.
   if (page && !screened.answers && !isShared(headers)) added.push(...standing.renewed);
   return changeCookies(own, request, { before, kept: screened.kept, added, page });

@@ -1,5 +1,8 @@
+import type { CategoryView } from "../view/category-view.ts";
 import type { ButtonView } from "../view/parts.ts";
-import type { CategoryView, PreferencesView, PurposeView } from "../view/preferences-view.ts";
+import type { PreferencesView } from "../view/preferences-view.ts";
+import type { PurposeView } from "../view/purpose-view.ts";
+import type { SwitchView } from "../view/switch-view.ts";
 import { element, type Html, text } from "./html.ts";
 
 /**
@@ -33,7 +36,8 @@ export function preferencesHtml(
 }
 
 function categoryHtml(category: CategoryView): Html {
-  const { input, checked, disabled, title, note, description, stored, purposes } = category;
+  const { input, checked, disabled, title, note, description, stored, purposes, services } =
+    category;
   return element(
     "div",
     { "data-cookiepact-part": "category" },
@@ -51,7 +55,7 @@ function categoryHtml(category: CategoryView): Html {
       "details",
       {},
       element("summary", {}, text(stored)),
-      element("dl", {}, purposes.map(purposeHtml)),
+      element("dl", {}, purposes.map(purposeHtml), (services?.list ?? []).map(serviceHtml)),
     ),
   );
 }
@@ -65,8 +69,23 @@ function purposeHtml({ title, description, items }: PurposeView): Html {
     element(
       "dd",
       {},
-      items.flatMap((name) => [element("code", {}, text(name)), text(" ")]),
+      items.flatMap(({ name, kept }) => [
+        element("code", {}, text(name)),
+        text(" "),
+        element("small", {}, text(kept)),
+        text(" "),
+      ]),
     ),
+  );
+}
+
+/** Without a switch: one that cannot follow its category's would refuse what the visitor has just allowed. */
+function serviceHtml({ title, description }: SwitchView): Html {
+  return element(
+    "div",
+    {},
+    element("dt", {}, text(title)),
+    element("dd", {}, text(description.text)),
   );
 }
 

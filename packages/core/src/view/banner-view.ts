@@ -1,6 +1,6 @@
 import type { ConsentSnapshot } from "../consent/snapshot.ts";
 import { fill } from "../messages/fill.ts";
-import type { Messages } from "../messages/messages.ts";
+import type { LoadedMessages } from "../messages/messages.ts";
 import { optionalCategories } from "../policy/keys.ts";
 import type { Policy } from "../policy/policy.ts";
 import { formAttributes } from "./form.ts";
@@ -21,6 +21,8 @@ export interface BannerView {
   readonly actions: readonly ButtonView[];
   /** Present where closing refuses, and then it says so (NA-04). */
   readonly close: ButtonView | null;
+  /** Always there, so that what it says is announced, once (AX-11). It takes the focus when the banner leaves with it. */
+  readonly status: { readonly attributes: Attributes; readonly text: string };
 }
 
 const TITLE_ID = "cookiepact-banner-title";
@@ -29,7 +31,7 @@ const TITLE_ID = "cookiepact-banner-title";
 export function bannerView(
   policy: Policy,
   snapshot: ConsentSnapshot,
-  messages: Messages,
+  messages: LoadedMessages,
 ): BannerView {
   const { banner } = messages;
   return {
@@ -51,14 +53,24 @@ export function bannerView(
       snapshot.regime.close === "refuse"
         ? buttonView("close", messages, banner.closeRefuses)
         : null,
+    status: {
+      attributes: { ...rootAttributes("status", messages), role: "status" },
+      text: statusOf(snapshot, messages),
+    },
   };
+}
+
+/** What became of the answer. */
+function statusOf({ answered, persisted }: ConsentSnapshot, messages: LoadedMessages): string {
+  if (!answered) return "";
+  return persisted ? messages.saved : messages.notPersisted;
 }
 
 /** The first question, or the one about what has changed since. */
 function questionOf(
   policy: Policy,
   { pending, keys }: ConsentSnapshot,
-  messages: Messages,
+  messages: LoadedMessages,
 ): string {
   const { text, changed } = messages.banner;
   const asksAgain = optionalCategories(policy).some((key) => keys[key]?.answer !== "unasked");

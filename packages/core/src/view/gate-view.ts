@@ -1,6 +1,6 @@
 import type { ConsentSnapshot } from "../consent/snapshot.ts";
 import { fill } from "../messages/fill.ts";
-import type { Messages } from "../messages/messages.ts";
+import type { LoadedMessages } from "../messages/messages.ts";
 import type { Policy } from "../policy/policy.ts";
 import { formAttributes } from "./form.ts";
 import { type Attributes, type ButtonView, buttonView, rootAttributes } from "./parts.ts";
@@ -21,7 +21,7 @@ export function gateView(
   policy: Policy,
   snapshot: ConsentSnapshot,
   key: string,
-  messages: Messages,
+  messages: LoadedMessages,
 ): GateView {
   return {
     open: snapshot.keys[key]?.allowed === true,

@@ -1,4 +1,4 @@
-import type { ActionName, Messages } from "../messages/messages.ts";
+import type { ActionName, LoadedMessages } from "../messages/messages.ts";
 
 /** HTML attributes, by their HTML names; every framework takes them as they are. */
 export type Attributes = Readonly<Record<string, string>>;
@@ -14,7 +14,11 @@ export interface ButtonView {
  * A submit button of a consent form: script reads what was pressed from it, and a browser without script posts it. All
  * buttons come from here, so that accepting and refusing cannot differ in anything but their words.
  */
-export function buttonView(action: ActionName, messages: Messages, label?: string): ButtonView {
+export function buttonView(
+  action: ActionName,
+  messages: LoadedMessages,
+  label?: string,
+): ButtonView {
   return {
     action,
     label: label ?? messages.actions[action],
@@ -30,7 +34,7 @@ export function buttonView(action: ActionName, messages: Messages, label?: strin
 /** The attributes of a part's outermost element: its public name, its label, its language. */
 export function rootAttributes(
   part: string,
-  { locale, dir }: Messages,
+  { locale, dir }: LoadedMessages,
   titleId?: string,
 ): Attributes {
   return {

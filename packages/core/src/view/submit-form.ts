@@ -12,6 +12,7 @@ const PERFORM: Readonly<Record<ActionName, (consent: Consent) => void>> = {
 
 /** The part of a submit event that is needed. Frameworks hand on the browser's own. */
 export interface SubmitLike {
+  readonly target: EventTarget | null;
   readonly submitter?: EventTarget | null;
   preventDefault(): void;
 }
@@ -22,4 +23,18 @@ export function submitForm(consent: Consent, event: SubmitLike): void {
   const pressed = (event.submitter as HTMLButtonElement | null | undefined)?.value;
   const action = ACTIONS.find((each) => each === pressed);
   if (action) PERFORM[action](consent);
+  const page = (event.target as HTMLElement).ownerDocument;
+  // Once the framework has taken away what is not needed any more.
+  setTimeout(() => keepFocus(page));
+}
+
+/**
+ * A banner that leaves takes the focus with it, and whoever goes by the keyboard would be nowhere. In its place stands what
+ * has become of the answer.
+ */
+function keepFocus(page: Document): void {
+  if (page.activeElement !== page.body) return;
+  const status = page.querySelector<HTMLElement>('[data-cookiepact="status"]');
+  status?.setAttribute("tabindex", "-1");
+  status?.focus();
 }

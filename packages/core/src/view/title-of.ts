@@ -1,4 +1,4 @@
-import type { Messages } from "../messages/messages.ts";
+import type { LoadedMessages } from "../messages/messages.ts";
 import type { Policy } from "../policy/policy.ts";
 import { textIn } from "../policy/text.ts";
 
@@ -9,7 +9,11 @@ export function titleOf(policy: Policy, key: string, locale: string): string {
 }
 
 /** Several of them as a list in words: "A, B and C". */
-export function titlesOf(policy: Policy, keys: readonly string[], { locale }: Messages): string {
+export function titlesOf(
+  policy: Policy,
+  keys: readonly string[],
+  { locale }: LoadedMessages,
+): string {
   const titles = keys.map((key) => titleOf(policy, key, locale));
   return new Intl.ListFormat(locale).format(titles);
 }

@@ -1,6 +1,6 @@
 import type { Consent } from "../consent/consent.ts";
 import type { ConsentSnapshot } from "../consent/snapshot.ts";
-import type { Messages } from "../messages/messages.ts";
+import type { LoadedMessages } from "../messages/messages.ts";
 import type { Attributes } from "./parts.ts";
 
 /**
@@ -16,7 +16,7 @@ export interface TriggerView {
 /** @param hasOwnWords whether the app writes the label, in a language that only it knows */
 export function triggerView(
   { endpoint }: ConsentSnapshot,
-  { trigger, locale, dir }: Messages,
+  { trigger, locale, dir }: LoadedMessages,
   hasOwnWords: boolean,
 ): TriggerView {
   return {
