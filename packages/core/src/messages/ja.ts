@@ -13,7 +13,7 @@ export const ja: Messages = {
   },
   banner: {
     title: "当サイトではCookieを使用しています",
-    text: "{controller}の動作には一部のCookieが必要です。その他のCookieを許可するかどうかは、お客様がお選びいただけます：{categories}。拒否しても不利益は一切ありません。回答は「Cookie設定」からいつでも変更できます。",
+    text: "{controller}の動作には一部のCookieが必要です。その他のCookieを許可するかどうかは、お客様ご自身でお選びいただけます：{categories}。拒否しても不利益は一切ありません。回答は「Cookie設定」からいつでも変更できます。",
     changed:
       "変更があったため、次の項目について改めてお伺いします：{categories}。Cookieに関するその他の回答はそのまま有効です。",
     closeRefuses: "許可せずに続ける",
@@ -31,12 +31,12 @@ export const ja: Messages = {
     signal: "ブラウザの要求により無効",
   },
   signalHonoured:
-    "お使いのブラウザはGlobal Privacy Controlの信号を送信しています。オプトアウトの要求に従いました：{categories}。",
+    "お使いのブラウザはGlobal Privacy Controlの信号を送信しています。オプトアウトの要求を反映しました：{categories}。",
   notPersisted: "お使いのブラウザはCookieを保持しません。回答はこのページを離れるまで有効です。",
   objection:
-    "事前の確認なしに法律で認められているため、すでに使用しています：{categories}。いつでも異議を申し立てることができます。",
+    "事前に確認しなくても法律で認められているため、すでに使用しています：{categories}。いつでも異議を申し立てることができます。",
   saved: "選択内容を保存しました。",
   privacyChoices: "プライバシーに関する選択",
   trigger: "Cookie設定",
-  gate: "これには同意が必要です：{category}。",
+  gate: "ご利用には同意が必要です：{category}。",
 };

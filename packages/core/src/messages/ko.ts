@@ -39,5 +39,5 @@ export const ko: Messages = {
   saved: "선택 사항이 저장되었습니다.",
   privacyChoices: "개인정보 보호 선택 사항",
   trigger: "쿠키 설정",
-  gate: "동의가 필요합니다: {category}.",
+  gate: "이용하려면 동의가 필요합니다: {category}.",
 };

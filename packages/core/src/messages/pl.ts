@@ -20,7 +20,7 @@ export const pl: Messages = {
   },
   preferences: {
     title: "Ustawienia plików cookie",
-    text: "Proszę zdecydować o każdym celu. Do chwili zapisania nic się nie zmieni.",
+    text: "Proszę podjąć decyzję dla każdego celu. Do chwili zapisania nic się nie zmieni.",
     alwaysOn: "Zawsze włączone",
     stored: {
       one: "{count} zapisany element",
@@ -30,7 +30,7 @@ export const pl: Messages = {
     },
     services: "Podmioty zewnętrzne",
     session: "do zamknięcia przeglądarki",
-    changed: "Zmienione od czasu Państwa odpowiedzi",
+    changed: "Zmieniono po udzieleniu odpowiedzi",
     exempt: "Włączone, dopóki nie zgłoszą Państwo sprzeciwu",
     byDefault: "Włączone, dopóki ich Państwo nie odrzucą",
     signal: "Wyłączone zgodnie z żądaniem przeglądarki",

@@ -13,7 +13,7 @@ export const ro: Messages = {
   },
   banner: {
     title: "Folosim cookie-uri",
-    text: "{controller} are nevoie de unele cookie-uri pentru a funcționa. Despre celelalte decideți dumneavoastră: {categories}. Le puteți respinge fără niciun dezavantaj și vă puteți schimba răspunsul oricând în „Setări pentru cookie-uri”.",
+    text: "{controller} are nevoie de unele cookie-uri pentru a funcționa. În privința celorlalte decideți dumneavoastră: {categories}. Le puteți respinge fără niciun dezavantaj și vă puteți schimba răspunsul oricând în „Setări pentru cookie-uri”.",
     changed:
       "Ceva s-a schimbat, așa că vă întrebăm din nou despre: {categories}. Celelalte răspunsuri ale dumneavoastră despre cookie-uri rămân valabile.",
     closeRefuses: "Continuați fără a accepta",
@@ -29,7 +29,7 @@ export const ro: Messages = {
     },
     services: "Terțe părți",
     session: "până când închideți browserul",
-    changed: "Schimbat după răspunsul dumneavoastră",
+    changed: "S-a schimbat după răspunsul dumneavoastră",
     exempt: "Active până când vă opuneți",
     byDefault: "Active până când le respingeți",
     signal: "Dezactivate, așa cum cere browserul dumneavoastră",

@@ -15,7 +15,7 @@ export const sk: Messages = {
     title: "Používame súbory cookie",
     text: "{controller} potrebuje na svoje fungovanie niektoré súbory cookie. O ostatných rozhodujete vy: {categories}. Môžete ich odmietnuť bez akejkoľvek nevýhody a svoju odpoveď kedykoľvek zmeniť v časti „Nastavenia súborov cookie“.",
     changed:
-      "Niečo sa zmenilo, preto sa znova pýtame na tieto kategórie: {categories}. Vaše ostatné odpovede o súboroch cookie zostávajú v platnosti.",
+      "Niečo sa zmenilo, preto sa znova pýtame na tieto kategórie: {categories}. Vaše ostatné odpovede týkajúce sa súborov cookie zostávajú v platnosti.",
     closeRefuses: "Pokračovať bez prijatia",
   },
   preferences: {
@@ -30,10 +30,10 @@ export const sk: Messages = {
     },
     services: "Tretie strany",
     session: "do zatvorenia prehliadača",
-    changed: "Zmenené od vašej odpovede",
+    changed: "Zmenené po vašej odpovedi",
     exempt: "Zapnuté, kým nevznesiete námietku",
     byDefault: "Zapnuté, kým ich neodmietnete",
-    signal: "Vypnuté, ako žiada váš prehliadač",
+    signal: "Vypnuté na žiadosť vášho prehliadača",
   },
   signalHonoured:
     "Váš prehliadač odosiela signál Global Privacy Control. Vaša námietka sa rešpektuje: {categories}.",

@@ -20,7 +20,7 @@ export const sl: Messages = {
   },
   preferences: {
     title: "Nastavitve piškotkov",
-    text: "Odločite se za vsak namen posebej. Dokler ne shranite, se nič ne spremeni.",
+    text: "Odločite o vsakem namenu posebej. Dokler ne shranite, se nič ne spremeni.",
     alwaysOn: "Vedno vklopljeno",
     stored: {
       one: "{count} shranjen element",

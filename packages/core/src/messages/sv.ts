@@ -27,7 +27,7 @@ export const sv: Messages = {
     session: "tills du stänger webbläsaren",
     changed: "Ändrat sedan ditt svar",
     exempt: "På tills du invänder",
-    byDefault: "På tills du avvisar",
+    byDefault: "På tills du avvisar det",
     signal: "Av, som din webbläsare begär",
   },
   signalHonoured:

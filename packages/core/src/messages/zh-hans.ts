@@ -15,14 +15,14 @@ export const zhHans: Messages = {
     title: "我们使用 Cookie",
     text: "{controller}的运行需要部分 Cookie。其他 Cookie 由您决定：{categories}。您可以拒绝，不会因此受到任何不利影响，也可以随时在“Cookie 设置”中更改您的选择。",
     changed:
-      "内容有所变更，因此我们再次征求您对以下类别的意见：{categories}。您对 Cookie 的其他选择保持不变。",
+      "相关内容有所变更，因此我们再次征求您对以下类别的意见：{categories}。您对 Cookie 的其他选择保持不变。",
     closeRefuses: "不接受并继续",
   },
   preferences: {
     title: "Cookie 设置",
     text: "请针对每项用途作出决定。保存之前，不会有任何更改。",
     alwaysOn: "始终启用",
-    stored: { other: "{count} 个存储项" },
+    stored: { other: "{count} 个存储项目" },
     services: "第三方",
     session: "直到您关闭浏览器",
     changed: "在您选择后有变更",
@@ -31,7 +31,7 @@ export const zhHans: Messages = {
     signal: "已按您浏览器的要求停用",
   },
   signalHonoured:
-    "您的浏览器发送了 Global Privacy Control 信号。我们已遵从您的退出请求：{categories}。",
+    "您的浏览器发送了 Global Privacy Control 信号。我们已遵从您的选择退出请求：{categories}。",
   notPersisted: "您的浏览器不保留 Cookie。在您离开本页面之前，您的选择有效。",
   objection: "因法律允许无需征询即可使用，目前已在使用：{categories}。您可以随时提出反对。",
   saved: "您的选择已保存。",

@@ -15,7 +15,7 @@ export const zhHant: Messages = {
     title: "我們使用 Cookie",
     text: "{controller}的運作需要部分 Cookie。其他 Cookie 由您決定：{categories}。您可以拒絕，不會因此受到任何不利影響，也可以隨時在「Cookie 設定」中變更您的選擇。",
     changed:
-      "內容有所變更，因此我們再次徵詢您對下列類別的意見：{categories}。您對 Cookie 的其他選擇維持不變。",
+      "相關內容有所變更，因此我們再次徵詢您對下列類別的意見：{categories}。您對 Cookie 的其他選擇維持不變。",
     closeRefuses: "不接受並繼續",
   },
   preferences: {
@@ -31,7 +31,7 @@ export const zhHant: Messages = {
     signal: "已依您瀏覽器的要求停用",
   },
   signalHonoured:
-    "您的瀏覽器傳送了 Global Privacy Control 訊號。我們已遵從您的退出要求：{categories}。",
+    "您的瀏覽器傳送了 Global Privacy Control 訊號。我們已遵從您的選擇退出要求：{categories}。",
   notPersisted: "您的瀏覽器不會保留 Cookie。在您離開本頁面之前，您的選擇有效。",
   objection: "因法律允許無須徵詢即可使用，目前已在使用：{categories}。您可以隨時提出反對。",
   saved: "您的選擇已儲存。",
