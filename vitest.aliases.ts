@@ -15,6 +15,10 @@ export const sourceAliases = [
     replacement: source("core/test-vectors.json"),
   },
   {
+    find: /^@cookiepact\/core\/locales$/,
+    replacement: source("core/src/messages/load-messages.ts"),
+  },
+  {
     find: /^@cookiepact\/core\/locales\/([a-z-]+)$/,
     replacement: source("core/src/messages/$1.ts"),
   },

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
@@ -21,12 +22,16 @@ const rawStyles: Plugin = {
   },
 };
 
-const LOCALES = ["en", "de", "fr", "es", "it"];
+/** Every file of texts, by the name of its language. */
+const LOCALES = readdirSync("src/messages")
+  .map((file) => file.replace(/\.ts$/, ""))
+  .filter((name) => /^[a-z]{2}(-[a-z]+)?$/.test(name));
 
 export default defineConfig([
   {
     entry: {
       index: "src/index.ts",
+      locales: "src/messages/load-messages.ts",
       endpoint: "src/host/consent-endpoint.ts",
       schema: "src/schema/index.ts",
       server: "src/server/index.ts",

@@ -55,7 +55,6 @@ function keyActions(consent: Consent, key: string): Omit<KeyConsent, keyof KeySt
 }
 
 function actionsOf(consent: Consent): ConsentActions {
-  const { acceptAll, rejectAll, save, withdraw, toggle, openPreferences, close, setLocale } =
-    consent;
-  return { acceptAll, rejectAll, save, withdraw, toggle, openPreferences, close, setLocale };
+  const { policy, getSnapshot, getServerSnapshot, subscribe, onGrant, ...actions } = consent;
+  return actions;
 }

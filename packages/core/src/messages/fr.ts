@@ -13,9 +13,9 @@ export const fr: Messages = {
   },
   banner: {
     title: "Nous utilisons des cookies",
-    text: "Certains cookies sont nécessaires au fonctionnement de {controller}. Pour les autres, c’est à vous de décider : {categories}. Vous pouvez refuser sans aucun désavantage et changer d’avis à tout moment dans « Paramètres des cookies ».",
+    text: "Certains cookies sont nécessaires au fonctionnement de {controller}. Pour les autres, c’est à vous de décider\u00a0: {categories}. Vous pouvez refuser sans aucun désavantage et changer d’avis à tout moment dans «\u00a0Paramètres des cookies\u00a0».",
     changed:
-      "Quelque chose a changé ; nous vous consultons donc de nouveau sur : {categories}. Vos autres réponses concernant les cookies restent valables.",
+      "Quelque chose a changé\u00a0; nous vous consultons donc de nouveau sur\u00a0: {categories}. Vos autres réponses concernant les cookies restent valables.",
     closeRefuses: "Continuer sans accepter",
   },
   preferences: {
@@ -35,13 +35,13 @@ export const fr: Messages = {
     signal: "Désactivé, comme le demande votre navigateur",
   },
   signalHonoured:
-    "Votre navigateur envoie le signal Global Privacy Control. Votre opposition est respectée : {categories}.",
+    "Votre navigateur envoie le signal Global Privacy Control. Votre opposition est respectée\u00a0: {categories}.",
   notPersisted:
     "Votre navigateur ne conserve pas les cookies. Votre réponse vaut jusqu’à ce que vous quittiez cette page.",
   objection:
-    "Déjà utilisés, comme la loi le permet sans demander : {categories}. Vous pouvez vous y opposer à tout moment.",
+    "Déjà utilisés, comme la loi le permet sans demander\u00a0: {categories}. Vous pouvez vous y opposer à tout moment.",
   saved: "Vos choix sont enregistrés.",
   privacyChoices: "Vos choix de confidentialité",
   trigger: "Paramètres des cookies",
-  gate: "Votre consentement est nécessaire : {category}.",
+  gate: "Votre consentement est nécessaire\u00a0: {category}.",
 };

@@ -29,7 +29,7 @@ describe("nearestLocale", () => {
     // Another language, however alike.
     ["d", undefined],
     ["den", undefined],
-    ["ger", undefined],
+    ["ger", "de"],
     ["fr", undefined],
     ["nl-de", undefined],
     // Odd ones.
