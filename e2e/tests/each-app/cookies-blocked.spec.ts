@@ -44,7 +44,7 @@ for (const [name, block] of Object.entries(BLOCKS)) {
     await expect(visitor.gate("analytics")).toBeVisible();
     await expect(visitor.gate("functional")).toHaveCount(0);
     await page.getByRole("link", { name: "Settings", exact: true }).click();
-    await expect(page.getByText(NOTICE)).toBeVisible();
+    await expect(page.getByRole("main").getByText(NOTICE)).toBeVisible();
     await expect(visitor.banner).toBeHidden();
     expect(loads, "nothing loops").toEqual([]);
     expect(await context.cookies()).toEqual([]);

@@ -114,7 +114,7 @@ test("AX-02 Tab stays in the open preferences, forwards and backwards", async ({
 test("details open with Enter", async ({ visitor }) => {
   await tabTo(visitor, actionIn(visitor.banner, "manage"));
   await press(visitor, "Enter");
-  await tabTo(visitor, visitor.preferences.getByText("What is stored").first());
+  await tabTo(visitor, visitor.preferences.locator("summary").first());
   await press(visitor, "Enter");
   await expect(visitor.preferences.getByText("session_token")).toBeVisible();
 });

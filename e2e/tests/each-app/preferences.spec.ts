@@ -31,7 +31,7 @@ test("AX-07 a switch is a checkbox that says so, and its name is what stands bes
 test("EU-13 what a category stores is one press away", async ({ visitor }) => {
   await visitor.openPreferences();
   await expect(visitor.preferences.getByText("_analytics", { exact: true })).toBeHidden();
-  await visitor.preferences.getByText("What is stored").nth(1).click();
+  await visitor.preferences.locator("summary").nth(1).click();
   await expect(visitor.preferences.getByText("_analytics", { exact: true })).toBeVisible();
 });
 
