@@ -37,6 +37,4 @@ export function daysAgo(days: number): string {
 /** The page that is rendered for each visitor, and the one that is the same for everybody. */
 export const PAGES = { live: "", static: "cookies" } as const;
 
-export type PageKind = keyof typeof PAGES;
-
 export { expect };

@@ -1,6 +1,9 @@
 import { expect, test } from "../../support/test.ts";
 import { actionIn, type Visitor } from "../../support/visitor.ts";
 
+// What is run in every page here must not be run in those of other tests.
+test.use({ reuseContext: false });
+
 test.beforeEach(async ({ visitor }) => {
   await visitor.visit();
 });

@@ -2,6 +2,9 @@ import type { Page } from "playwright/test";
 import { expect, test } from "../../support/test.ts";
 import { actionIn } from "../../support/visitor.ts";
 
+// What is run in every page here must not be run in those of other tests.
+test.use({ reuseContext: false });
+
 const NOTICE = /does not keep cookies/;
 
 /** What browsers do where cookies are blocked. */

@@ -3,6 +3,9 @@ import { visitUnder } from "../../support/fixture-page.ts";
 import { expect, test } from "../../support/test.ts";
 import { actionIn, leaveCookie, recordIn, type Visitor } from "../../support/visitor.ts";
 
+// What is run in every page here must not be run in those of other tests.
+test.use({ reuseContext: false });
+
 const HONOURED = /Opt-out request honored: Marketing cookies/;
 
 async function visitWithSignal(visitor: Visitor, signal: boolean | string | null = true) {

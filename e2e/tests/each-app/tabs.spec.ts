@@ -3,6 +3,9 @@ import { TODAY } from "../../support/days.ts";
 import { expect, test } from "../../support/test.ts";
 import { recordIn, Visitor } from "../../support/visitor.ts";
 
+// What is run in every page here must not be run in those of other tests.
+test.use({ reuseContext: false });
+
 async function openTab(context: BrowserContext, { app }: Visitor): Promise<Visitor> {
   const tab = new Visitor(await context.newPage(), app);
   await tab.visit();

@@ -3,6 +3,9 @@ import { framesOf, recordFrames } from "../../support/frames.ts";
 import { daysAgo, expect, PAGES, test } from "../../support/server-rendered-test.ts";
 import { leaveCookie, type Visitor } from "../../support/visitor.ts";
 
+// What is run in every page here must not be run in those of other tests.
+test.use({ reuseContext: false });
+
 const ACCEPTED = `1.${daysAgo(10)}.1.a.analytics-functional.`;
 const REFUSED = `1.${daysAgo(10)}.1.r..analytics-functional`;
 const ASKED_AGAIN = `1.${daysAgo(10)}.1.p.analytics.`;
