@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { LOCALES } from "@cookiepact/core/locales";
 import { describe, expect, it } from "vitest";
 import { brotliSize, type Measurement, measureEntry } from "../src/measure-entry.ts";
 
@@ -70,4 +71,23 @@ it("styles.css weighs at most 2000 bytes", () => {
   const bytes = brotliSize(readFileSync(path));
   expect(bytes).toBeGreaterThan(0);
   expect(bytes).toBeLessThanOrEqual(2000);
+});
+
+it.each(LOCALES)(
+  "the language %s weighs at most 2000 bytes, and brings nothing along",
+  async (tag) => {
+    const code = `export * from "@cookiepact/core/locales/${tag.toLowerCase()}";`;
+    const { bytes, lazyBytes, modules } = await measureEntry({ code });
+    expect(bytes).toBeGreaterThan(500);
+    expect(bytes).toBeLessThanOrEqual(2000);
+    expect(lazyBytes).toBe(0);
+    expect(modules.filter((id) => !/\/(locales|chunk)/.test(id))).toEqual([]);
+  },
+);
+
+it("a language that is loaded when it is wanted is in no page before", async () => {
+  const code = 'export { loadMessages } from "@cookiepact/core/locales";';
+  const { bytes, lazyBytes } = await measureEntry({ code });
+  expect(bytes).toBeLessThanOrEqual(1000);
+  expect(lazyBytes).toBeGreaterThan(20_000);
 });
