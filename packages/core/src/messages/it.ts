@@ -12,7 +12,7 @@ export const it: Messages = {
     withdraw: "Revoca il consenso",
   },
   banner: {
-    title: "Utilizziamo i cookie",
+    title: "Usiamo i cookie",
     text: "{controller} ha bisogno di alcuni cookie per funzionare. Per gli altri decide Lei: {categories}. Può rifiutarli senza alcuno svantaggio e cambiare risposta in qualsiasi momento in «Impostazioni dei cookie».",
     changed:
       "Qualcosa è cambiato, perciò Le chiediamo di nuovo: {categories}. Le altre risposte sui cookie restano valide.",
