@@ -5,17 +5,30 @@ import type { Visitor } from "./visitor.ts";
 const DIST = fileURLToPath(new URL("../dist/", import.meta.url));
 const PATH = "/fixtures/";
 
+/** What the address of a page says, beside the policy. */
+export interface Look {
+  readonly placement?: "bar" | "card" | "center";
+  /** Whose law applies. */
+  readonly country?: string;
+  /** One of those in `fixtures/address.ts`. */
+  readonly lang?: string;
+}
+
 /**
  * Visits a page of this package in the place of an app: the same framework under another policy, on the same origin and
  * so with the same cookie.
  *
  * @param policy one of those in `fixtures/policies.ts`
  */
-export async function visitUnder(policy: string, { page, app, trigger }: Visitor): Promise<void> {
+export async function visitUnder(
+  policy: string,
+  { page, app, trigger }: Visitor,
+  look: Look = {},
+): Promise<void> {
   await page.context().route(`**${PATH}**`, (route) => {
     const { pathname } = new URL(route.request().url());
     return route.fulfill({ path: DIST + pathname.slice(PATH.length) });
   });
-  await page.goto(`${PATH}${app}.html?policy=${policy}`);
+  await page.goto(`${PATH}${app}.html?${new URLSearchParams({ policy, ...look })}`);
   await expect(trigger).toBeVisible();
 }
