@@ -10,7 +10,7 @@ export interface Look {
   readonly placement?: "bar" | "card" | "center";
   /** Whose law applies. */
   readonly country?: string;
-  /** One of those in `fixtures/address.ts`. */
+  /** BCP 47 tag of a language of the interface. */
   readonly lang?: string;
 }
 
