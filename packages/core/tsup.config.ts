@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
@@ -22,10 +22,11 @@ const rawStyles: Plugin = {
   },
 };
 
-/** Every file of texts, by the name of its language. */
-const LOCALES = readdirSync("src/messages")
-  .map((file) => file.replace(/\.ts$/, ""))
-  .filter((name) => /^[a-z]{2}(-[a-z]+)?$/.test(name));
+/** The languages, by the names of their files: those that can be loaded. */
+const LOCALES = Array.from(
+  readFileSync("src/messages/load-messages.ts", "utf8").matchAll(/import\("\.\/(.+)\.ts"\)/g),
+  ([, name]) => name,
+);
 
 export default defineConfig([
   {
