@@ -8,7 +8,8 @@ export interface ConsentPreferencesProps {
   readonly children?: (view: PreferencesView) => ReactNode;
 }
 
-const dialog = onDemand(() => import("./preferences-dialog.tsx"));
+// Pure, so that a page without preferences carries nothing of them.
+const dialog = /* @__PURE__ */ onDemand(() => import("./preferences-dialog.tsx"));
 
 /**
  * The preferences, a modal dialog, while they are open: by `openPreferences()`, a `<ConsentTrigger>`, or the banner. Loaded

@@ -9,7 +9,8 @@ export interface ConsentPreferencesSlots {
   default?(props: { readonly view: PreferencesView }): unknown;
 }
 
-const dialog = onDemand(() => import("./preferences-dialog.ts"));
+// Pure, so that a page without preferences carries nothing of them.
+const dialog = /* @__PURE__ */ onDemand(() => import("./preferences-dialog.ts"));
 
 /**
  * The preferences, a modal dialog, while they are open: by `openPreferences()`, a `<ConsentTrigger>`, or the banner. Loaded
