@@ -48,10 +48,6 @@ async function take(from: Browser, { address, browser: options, prepare, of }: L
   });
   await page.goto(address);
   await page.locator('[data-cookiepact="banner"]').waitFor();
-  // A page's own type, which the banner takes over; that of the fixtures is the browser's.
-  if (address.startsWith("/fixtures/")) {
-    await page.addStyleTag({ content: "body { font-family: sans-serif; line-height: 1.5 }" });
-  }
   await prepare?.(page);
   await (of ? page.locator(of) : page).screenshot({ path });
   await context.close();

@@ -8,18 +8,21 @@ const OPTIONS: axe.RunOptions = {
   resultTypes: ["violations"],
 };
 
-/** The looks in which a page has to be accessible: light and dark, wide and at the narrowest (AX-05, AX-06). */
-const LOOKS = (["light", "dark"] as const).flatMap((colorScheme) =>
-  [1280, 320].map((width) => ({ colorScheme, width })),
-);
+/** The looks in which a page has to be accessible: every scheme of colours, wide and at the narrowest (AX-05, AX-06). */
+const LOOKS = [
+  { colorScheme: "light", forcedColors: "none", width: 1280 },
+  { colorScheme: "dark", forcedColors: "none", width: 320 },
+  { colorScheme: "dark", forcedColors: "active", width: 1280 },
+] as const;
 
-/** Runs axe on a page as it stands, in each look. */
+/** Runs axe on a page as it stands, once in each look. */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(axe.source);
-  for (const { colorScheme, width } of LOOKS) {
-    await page.emulateMedia({ colorScheme });
+  for (const { width, ...colors } of LOOKS) {
+    await page.emulateMedia(colors);
     await page.setViewportSize({ width, height: 720 });
-    expect(await page.evaluate(violations, OPTIONS), `${colorScheme}, ${width} wide`).toEqual([]);
+    const look = `${Object.values(colors).join(", ")}, ${width} wide`;
+    expect(await page.evaluate(violations, OPTIONS), look).toEqual([]);
   }
 }
 
@@ -27,5 +30,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 async function violations(options: axe.RunOptions): Promise<string[]> {
   const { axe: here } = globalThis as unknown as { axe: typeof axe };
   const results = await here.run(options);
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
 }

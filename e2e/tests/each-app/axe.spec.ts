@@ -1,48 +1,50 @@
 import { expectAccessible } from "../../support/axe.ts";
 import { expect, test } from "../../support/test.ts";
-import { actionIn } from "../../support/visitor.ts";
+import { VISITS } from "../../support/visits.ts";
 
-// AX-04, AX-05, AX-07: axe finds about a third of what can be wrong. keyboard.spec.ts and preferences.spec.ts go on.
+// AX-04, AX-05, AX-07: axe finds about a third of what can be wrong. focus.spec.ts and keyboard.spec.ts go on.
 
-test.beforeEach(async ({ visitor }) => {
-  test.slow();
-  await visitor.visit();
-});
+test.beforeEach(() => test.slow());
 
-test("axe finds nothing on a first visit, with the gates closed", async ({ page }) => {
-  await expectAccessible(page);
-});
+for (const [lang, dir] of [
+  ["en", "ltr"],
+  ["ar", "rtl"],
+] as const) {
+  for (const [what, { arrive, steps = {} }] of Object.entries(VISITS)) {
+    test(`axe finds nothing about ${what} (${dir})`, async ({ visitor, page }) => {
+      await arrive(visitor, lang);
+      await expect(page.locator('[data-cookiepact="status"]')).toHaveAttribute("dir", dir);
+      await expectAccessible(page);
+      for (const [name, go] of Object.entries(steps)) {
+        await test.step(name, async () => {
+          await go(visitor);
+          await expectAccessible(page);
+        });
+      }
+    });
+  }
+}
 
-test("axe finds nothing in the preferences", async ({ visitor, page }) => {
-  await actionIn(visitor.banner, "manage").click();
-  await expect(visitor.preferences).toBeVisible();
-  await expectAccessible(page);
-});
+test.describe("in the app", () => {
+  test.beforeEach(({ visitor }) => visitor.visit());
 
-test("axe finds nothing in the details of the preferences", async ({ visitor, page }) => {
-  await visitor.openPreferences();
-  for (const summary of await visitor.preferences.locator("summary").all()) await summary.click();
-  await visitor.toggle("analytics").check();
-  await expectAccessible(page);
-});
+  test("axe finds nothing on a first visit, with the gates closed", async ({ page }) => {
+    await expectAccessible(page);
+  });
 
-test("axe finds nothing after accepting, with the gates open", async ({ visitor, page }) => {
-  await visitor.answer("accept-all");
-  await expectAccessible(page);
-});
+  test("axe finds nothing after accepting, with the gates open", async ({ visitor, page }) => {
+    await visitor.answer("accept-all");
+    await expectAccessible(page);
+  });
 
-test("axe finds nothing after refusing, with the gates closed", async ({ visitor, page }) => {
-  await visitor.answer("reject-all");
-  await expectAccessible(page);
-});
+  test("axe finds nothing on the settings page", async ({ visitor, page }) => {
+    await visitor.visit("#/settings");
+    await expectAccessible(page);
+  });
 
-test("axe finds nothing on the settings page", async ({ visitor, page }) => {
-  await visitor.visit("#/settings");
-  await expectAccessible(page);
-});
-
-test("axe finds nothing in German", async ({ visitor, page }) => {
-  await visitor.visit("?lang=de");
-  await visitor.openPreferences();
-  await expectAccessible(page);
+  test("axe finds nothing in German", async ({ visitor, page }) => {
+    await visitor.visit("?lang=de");
+    await visitor.openPreferences();
+    await expectAccessible(page);
+  });
 });

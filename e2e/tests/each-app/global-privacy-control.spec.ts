@@ -1,5 +1,6 @@
 import { TODAY } from "../../support/days.ts";
 import { visitUnder } from "../../support/fixture-page.ts";
+import { sendPrivacySignal } from "../../support/privacy-signal.ts";
 import { expect, test } from "../../support/test.ts";
 import { actionIn, leaveCookie, recordIn, type Visitor } from "../../support/visitor.ts";
 
@@ -9,9 +10,7 @@ test.use({ reuseContext: false });
 const HONOURED = /Opt-out request honored: Marketing cookies/;
 
 async function visitWithSignal(visitor: Visitor, signal: boolean | string | null = true) {
-  await visitor.page.addInitScript((value) => {
-    Object.defineProperty(Navigator.prototype, "globalPrivacyControl", { get: () => value });
-  }, signal);
+  await sendPrivacySignal(visitor.page, signal);
   await visitUnder("with-marketing", visitor);
 }
 

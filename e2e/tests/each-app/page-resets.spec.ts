@@ -30,8 +30,6 @@ test("EU-08 no reset of a page's moves the preferences or tells their answers ap
 });
 
 async function expectToWithstand(page: Page, part: Locator): Promise<void> {
-  // The page's own type is inherited, and means to be.
-  await page.addStyleTag({ content: "html { font: 1rem/1.5 sans-serif }" });
   const before = await geometryOf(part);
   expect(before.length).toBeGreaterThan(5);
   const reset = await page.addStyleTag({ content: "/* a reset */" });
