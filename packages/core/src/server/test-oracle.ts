@@ -14,9 +14,17 @@ export interface BrowserCookie {
   readonly rest: string;
 }
 
+/**
+ * To tough-cookie every blank of JavaScript's is one at the ends; to a browser only space and tab are (RFC6265bis, section
+ * 5.6), and the others are characters like any.
+ */
+export function withoutOddBlanks(text: string): string {
+  return text.replace(/[^\S \t]/g, "\u00a4");
+}
+
 /** What a browser makes of a Set-Cookie header; `null` where it ignores it. */
 export function inBrowser(header: string): BrowserCookie | null {
-  const cookie = Cookie.parse(header, { loose: true });
+  const cookie = Cookie.parse(withoutOddBlanks(header), { loose: true });
   if (!cookie) return null;
   // One without a name is sent as its value alone: to whoever reads it `=_ads=1` is `_ads`.
   const pair = cookie.key ? `${cookie.key}=${cookie.value}` : cookie.value;
