@@ -24,6 +24,17 @@ test.describe("AX-06 on 320 by 256 pixels, which is 1280 by 1024 enlarged four t
     await visitor.openPreferences();
     await expectFocusInSight(visitor, visitor.preferences);
   });
+
+  test("AX-02 the preferences open at their top, however they were opened", async ({
+    visitor,
+    page,
+  }) => {
+    await visitor.visit();
+    await visitor.trigger.focus();
+    await page.keyboard.press("Enter");
+    await expect(visitor.preferences).toBeVisible();
+    expect(await visitor.preferences.evaluate((dialog) => dialog.scrollTop)).toBe(0);
+  });
 });
 
 for (const viewport of [

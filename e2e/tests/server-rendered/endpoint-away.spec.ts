@@ -23,6 +23,8 @@ test("PR-08 the choice applies without the endpoint, survives a reload, and arri
   const { arrived } = watchEvents(page);
   await page.route("**/consent", (route) => route.abort("internetdisconnected"));
   await visitor.visit(PAGES.live);
+  // Before script has taken over, the browser itself would send the form.
+  await page.waitForLoadState("networkidle");
   const failed = page.waitForEvent("requestfailed");
   await visitor.answer("accept-all");
   await failed;

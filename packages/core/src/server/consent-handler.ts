@@ -6,7 +6,7 @@ import { readFormAnswer, readScriptAnswer } from "./read-answer.ts";
 import { readBody } from "./read-body.ts";
 import { refuse, stateResponse } from "./responses.ts";
 import { isSameOrigin } from "./same-origin.ts";
-import { STYLESHEET, stylesheetResponse } from "./stylesheet.ts";
+import { asksForStylesheet, stylesheetResponse } from "./stylesheet.ts";
 import { takeForm, takeScript } from "./take-answer.ts";
 import { unreadStyles } from "./unread-styles.ts";
 import { visitorOf } from "./visitor.ts";
@@ -41,7 +41,7 @@ export function createConsentHandler(
 function present(policy: Policy, request: Request, options: ConsentHandlerOptions): Response {
   const snapshot = visitorOf<Policy>(policy, request, options).consent.getSnapshot();
   const accept = request.headers.get("accept") ?? "";
-  if (new URL(request.url).search === STYLESHEET) return stylesheetResponse();
+  if (asksForStylesheet(request)) return stylesheetResponse();
   if (accept.includes("text/html")) return preferencesPage(policy, snapshot, request, options);
   return accept.includes("text/css") ? unreadStyles(snapshot) : stateResponse(snapshot);
 }

@@ -29,6 +29,7 @@ export function openDialog(dialog: HTMLDialogElement, consent: Pick<Consent, "cl
   if (!dialog.open) dialog.showModal();
   // Read out by its title, and seen from its top: a browser would go to the first thing inside that takes the focus.
   dialog.focus();
+  dialog.scrollTop = 0;
   return () => {
     listening.abort();
     dialog.close();
