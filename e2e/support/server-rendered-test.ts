@@ -20,8 +20,9 @@ export const test = base.extend<AppOptions & Fixtures>({
   context: async ({ context, tolerated }, use) => {
     const complaints = complaintsOf(context);
     await use(context);
-    await context.unrouteAll({ behavior: "ignoreErrors" });
+    // Before the routes are taken away, under which a page may still be loading what it will not need any more.
     const serious = complaints.filter((complaint) => !tolerated.test(complaint));
+    await context.unrouteAll({ behavior: "ignoreErrors" });
     expect(serious, "no page complains, of hydration least of all").toEqual([]);
   },
   visitor: async ({ page, app }, use) => {

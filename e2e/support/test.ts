@@ -21,9 +21,9 @@ export const test = base.extend<AppOptions & Fixtures>({
     const complaints = complaintsOf(context);
     await context.clock.setFixedTime(NOON);
     await use(context);
-    // A page may still be loading what it will not need any more.
-    await context.unrouteAll({ behavior: "ignoreErrors" });
+    // Before the routes are taken away, under which a page may still be loading what it will not need any more.
     const serious = complaints.filter((complaint) => !tolerated.test(complaint));
+    await context.unrouteAll({ behavior: "ignoreErrors" });
     expect(serious, "no page complains").toEqual([]);
   },
   visitor: async ({ page, app }, use) => {
