@@ -32,7 +32,7 @@ export default defineConfig<AppOptions>({
       name: app,
       testDir: "tests/server-rendered",
       dependencies: ["built"],
-      use: { app },
+      use: { app, now: null },
     })),
   ],
   webServer: {

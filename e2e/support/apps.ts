@@ -10,4 +10,6 @@ export type AppName = (typeof APPS)[number] | (typeof SERVER_APPS)[number];
 export interface AppOptions {
   /** The app that the tests are about. */
   app: AppName;
+  /** The moment at which they take place; `null` for now, where a server takes part whose clock nobody can set. */
+  now: Date | null;
 }

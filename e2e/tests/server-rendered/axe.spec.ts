@@ -1,5 +1,6 @@
 import { expectAccessible } from "../../support/axe.ts";
-import { PAGES, test } from "../../support/server-rendered-test.ts";
+import { PAGES } from "../../support/server-pages.ts";
+import { test } from "../../support/test.ts";
 import { actionIn, type Visitor } from "../../support/visitor.ts";
 
 // What whoever has no script is shown. Script stays on in these tests, for axe: the page itself has none.

@@ -1,5 +1,6 @@
 import type { BrowserContext, Cookie } from "playwright/test";
-import { daysAgo, expect, PAGES, test } from "../../support/server-rendered-test.ts";
+import { daysAgo, PAGES } from "../../support/server-pages.ts";
+import { expect, test } from "../../support/test.ts";
 import { actionIn, COOKIE, leaveCookie, type Visitor } from "../../support/visitor.ts";
 
 const DAY = 86_400;

@@ -1,5 +1,6 @@
 import type { Page } from "playwright/test";
-import { expect, PAGES, test } from "../../support/server-rendered-test.ts";
+import { PAGES } from "../../support/server-pages.ts";
+import { expect, test } from "../../support/test.ts";
 import { recordIn } from "../../support/visitor.ts";
 
 // Requests that fail are reported by the browser itself.

@@ -1,6 +1,7 @@
 import type { Page } from "playwright/test";
 import { framesOf, recordFrames } from "../../support/frames.ts";
-import { daysAgo, expect, PAGES, test } from "../../support/server-rendered-test.ts";
+import { daysAgo, PAGES } from "../../support/server-pages.ts";
+import { expect, test } from "../../support/test.ts";
 import { leaveCookie, type Visitor } from "../../support/visitor.ts";
 
 // What is run in every page here must not be run in those of other tests.

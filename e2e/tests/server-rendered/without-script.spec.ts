@@ -1,4 +1,5 @@
-import { daysAgo, expect, PAGES, test } from "../../support/server-rendered-test.ts";
+import { daysAgo, PAGES } from "../../support/server-pages.ts";
+import { expect, test } from "../../support/test.ts";
 import { actionIn, recordIn, type Visitor } from "../../support/visitor.ts";
 
 test.use({ javaScriptEnabled: false });

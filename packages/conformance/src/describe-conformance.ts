@@ -6,11 +6,22 @@ import { exportNames } from "./promises/exports.ts";
 import { headless } from "./promises/headless.ts";
 import { hydrates } from "./promises/hydrates.ts";
 import { looksAlike } from "./promises/looks-alike.ts";
+import { preferences } from "./promises/preferences.ts";
 import { reads } from "./promises/reads.ts";
 import { rules } from "./promises/rules.ts";
 import { createStage } from "./stage.ts";
 
-const PROMISES = [reads, hydrates, looksAlike, clicks, rules, headless, exportNames, errors];
+const PROMISES = [
+  reads,
+  hydrates,
+  looksAlike,
+  clicks,
+  preferences,
+  rules,
+  headless,
+  exportNames,
+  errors,
+];
 
 /** Runs every promise that a binding makes against it. */
 export function describeConformance(harness: ConformanceHarness): void {

@@ -4,8 +4,8 @@ import type { KeyState } from "../consent/resolution.ts";
 import type { ConsentSnapshot } from "../consent/snapshot.ts";
 import { dayOf } from "../cookie/day.ts";
 import type { Decision } from "../cookie/record.ts";
-import type { ActionName } from "../messages/messages.ts";
 import type { Policy } from "../policy/policy.ts";
+import { perform } from "../view/perform.ts";
 import { decisionEvent } from "./decision-event.ts";
 import type { ConsentHandlerOptions } from "./handler-options.ts";
 import type { FormAnswer, ScriptAnswer } from "./read-answer.ts";
@@ -13,25 +13,6 @@ import { renewedCookie } from "./renewal.ts";
 import { goTo, stateResponse } from "./responses.ts";
 import { returnPath } from "./return-path.ts";
 import type { Visitor } from "./visitor.ts";
-
-/** Answers that need no look at the form's switches are those of `submitForm`, which a page's script carries out. */
-const PERFORM: Readonly<Record<ActionName, (consent: Consent, choices: Choices) => void>> = {
-  "accept-all": (consent) => consent.acceptAll(),
-  "reject-all": (consent) => consent.rejectAll(),
-  save(consent, choices) {
-    // Moves the switches that differ and saves, as a visitor with script would: what was not touched is no new answer.
-    const { keys } = consent.getSnapshot();
-    for (const [key, on] of Object.entries(choices)) {
-      if (keys[key]?.allowed !== on) consent.toggle(key, on === true);
-    }
-    consent.save();
-  },
-  withdraw: (consent) => consent.withdraw(),
-  // On a banner it may be a refusal; in the preferences it goes back and changes nothing.
-  close: (consent) => consent.close(),
-  // Only looks: the preferences are the endpoint's own page.
-  manage: () => {},
-};
 
 /** Carries out what a form says, and goes back to the page that it was on, or on to the preferences. */
 export async function takeForm(
@@ -45,13 +26,22 @@ export async function takeForm(
   if (action === "manage") return goTo(`?${new URLSearchParams({ returnTo: back })}`, []);
   if (layer === "preferences") consent.openPreferences();
   const before = consent.getSnapshot().record;
-  PERFORM[action](consent, choices);
+  if (action === "save") moveSwitches(consent, choices);
+  perform(consent, action);
   const { record } = consent.getSnapshot();
   const decision = record.at(-1);
   if (decision && record !== before) {
     await report(consent, decision, crypto.randomUUID(), options);
   }
   return goTo(back, cookies);
+}
+
+/** Moves those that differ, as a visitor with script would: what was not touched is no new answer. */
+function moveSwitches(consent: Consent, choices: Choices): void {
+  const { keys } = consent.getSnapshot();
+  for (const [key, on] of Object.entries(choices)) {
+    if (keys[key]?.allowed !== on) consent.toggle(key, on === true);
+  }
 }
 
 /**

@@ -1,14 +1,6 @@
 import type { Consent } from "../consent/consent.ts";
-import { ACTIONS, type ActionName } from "../messages/messages.ts";
-
-const PERFORM: Readonly<Record<ActionName, (consent: Consent) => void>> = {
-  "accept-all": (consent) => consent.acceptAll(),
-  "reject-all": (consent) => consent.rejectAll(),
-  manage: (consent) => consent.openPreferences(),
-  save: (consent) => consent.save(),
-  close: (consent) => consent.close(),
-  withdraw: (consent) => consent.withdraw(),
-};
+import { ACTIONS } from "../messages/messages.ts";
+import { perform } from "./perform.ts";
 
 /** The part of a submit event that is needed. Frameworks hand on the browser's own. */
 export interface SubmitLike {
@@ -22,7 +14,7 @@ export function submitForm(consent: Consent, event: SubmitLike): void {
   event.preventDefault();
   const pressed = (event.submitter as HTMLButtonElement | null | undefined)?.value;
   const action = ACTIONS.find((each) => each === pressed);
-  if (action) PERFORM[action](consent);
+  if (action) perform(consent, action);
   const page = (event.target as HTMLElement).ownerDocument;
   // Once the framework has taken away what is not needed any more.
   setTimeout(() => keepFocus(page));
