@@ -30,6 +30,10 @@ export const sourceAliases = [
     find: /^@cookiepact\/core\/endpoint$/,
     replacement: source("core/src/host/consent-endpoint.ts"),
   },
+  {
+    find: /^@cookiepact\/core\/(gate|google|guard|microsoft|storage)$/,
+    replacement: source("core/src/entries/$1.ts"),
+  },
   { find: /^@cookiepact\/core\/([a-z-]+)$/, replacement: source("core/src/$1/index.ts") },
   { find: /^@cookiepact\/(react|vue|svelte|conformance)$/, replacement: source("$1/src/index.ts") },
 ];

@@ -34,8 +34,13 @@ export default defineConfig([
       index: "src/index.ts",
       locales: "src/messages/load-messages.ts",
       endpoint: "src/host/consent-endpoint.ts",
+      gate: "src/entries/gate.ts",
+      google: "src/entries/google.ts",
+      guard: "src/entries/guard.ts",
+      microsoft: "src/entries/microsoft.ts",
       schema: "src/schema/index.ts",
       server: "src/server/index.ts",
+      storage: "src/entries/storage.ts",
       view: "src/view/index.ts",
       "view/preferences": "src/view/preferences.ts",
       // Not to be imported. A file of its own, or all that throws it would be in one file with it, and on every page.

@@ -24,7 +24,7 @@ export function createConsent<P extends Policy>(
   policy: P,
   options: ConsentOptions = {},
 ): Consent<P> {
-  const { host = browserHost(), endpoint, initial, locale } = options;
+  const { host = browserHost(), endpoint, initial, locale, whenRevoked = "reload" } = options;
   const begun = initialState(options, host.now());
   const serverSnapshot = snapshotOf<Policy>(policy, begun);
   const live = { ...begun, known: true, locale: locale ?? initial?.locale ?? host.readLocale() };
@@ -34,7 +34,7 @@ export function createConsent<P extends Policy>(
     snapshotOf<Policy>(policy, { ...live, ...look(live) }, serverSnapshot),
     () => {
       refresh();
-      const stops = [host.listen(refresh), endpoint?.resume()];
+      const stops = [host.listen(refresh), endpoint?.resume(), storage?.resume()];
       return () => {
         for (const stop of stops) stop?.();
       };
@@ -43,7 +43,10 @@ export function createConsent<P extends Policy>(
 
   function change(changed: Partial<ConsentState> | null) {
     const next = { ...get(), ...changed };
-    if (!same(next, get())) set(snapshotOf(policy, next, get()));
+    if (same(next, get())) return;
+    set(snapshotOf(policy, next, get()));
+    // After everybody who listens: what is deleted is deleted behind the backs of those who were told to stop.
+    storage?.follow();
   }
 
   function refresh() {
@@ -63,6 +66,10 @@ export function createConsent<P extends Policy>(
 
   const consent: Consent<Policy> = {
     policy,
+    whenRevoked,
+    get storage() {
+      return storage;
+    },
     getSnapshot: get,
     getServerSnapshot: () => serverSnapshot,
     subscribe,
@@ -83,6 +90,7 @@ export function createConsent<P extends Policy>(
     setLocale: (locale) => change({ locale }),
     onGrant: (key, start) => onGrant(consent, key, start),
   };
+  const storage = options.storage?.(consent);
   return consent as unknown as Consent<P>;
 }
 

@@ -1,7 +1,9 @@
+export type { Condition } from "./consent/condition.ts";
 export type {
   Consent,
   ConsentActions,
   ConsentOptions,
+  WhenRevoked,
 } from "./consent/consent.ts";
 export { type Choices, decide } from "./consent/decide.ts";
 export type { ConsentEndpoint } from "./consent/endpoint.ts";
@@ -37,6 +39,19 @@ export type {
 export { resolve } from "./consent/resolve.ts";
 export { gpcFromHeader, type Signals } from "./consent/signals.ts";
 export type { ConsentProblem, ConsentSnapshot } from "./consent/snapshot.ts";
+export type {
+  ConsentStorage,
+  ConsentStorageOf,
+  DeclaredItem,
+  Inventory,
+  InventoryEntry,
+  LeftReason,
+  LeftThing,
+  StoredStatus,
+  StoredThing,
+  SweepReport,
+  UnreadableStorage,
+} from "./consent/storage.ts";
 export { cookieName, readableNames } from "./cookie/cookie-names.ts";
 export { decodeRecord } from "./cookie/decode-record.ts";
 export { encodeRecord } from "./cookie/encode-record.ts";

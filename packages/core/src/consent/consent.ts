@@ -7,6 +7,7 @@ import type { Host } from "./host.ts";
 import type { InitialConsent } from "./initial.ts";
 import type { Regime } from "./regime.ts";
 import type { ConsentSnapshot } from "./snapshot.ts";
+import type { ConsentStorage, ConsentStorageOf } from "./storage.ts";
 
 /** What can be set once, when the consent of a page is created. */
 export interface ConsentOptions {
@@ -18,9 +19,24 @@ export interface ConsentOptions {
   readonly initial?: InitialConsent | null;
   /** Where forms are sent, and script reports answers to: `consentEndpoint("/consent")`. @default nowhere */
   readonly endpoint?: ConsentEndpoint;
+  /**
+   * What deletes what is declared and not allowed, and knows what is on the device: `deviceStorage()`.
+   *
+   * @default nothing is deleted
+   */
+  readonly storage?: ConsentStorageOf;
+  /** What follows when code that ran behind a gate is no longer allowed. @default "reload" */
+  readonly whenRevoked?: WhenRevoked;
   /** Where consent lives. @default the browser; where there is none, nothing is known of the visitor */
   readonly host?: Host;
 }
+
+/**
+ * A script that has run cannot be un-run: once its consent is taken back the page is loaded anew (`"reload"`), and the
+ * visitor is warned first where they have typed something; or the app is told which keys it is about; or nothing
+ * happens (`"none"`) until the page is left.
+ */
+export type WhenRevoked = "reload" | "none" | ((keys: readonly string[]) => void);
 
 /** What a visitor, or code on a visitor's behalf, can do. Call these from a gesture of the visitor's. */
 export interface ConsentActions<P extends Policy = Policy> {
@@ -57,6 +73,9 @@ export interface ConsentActions<P extends Policy = Policy> {
 /** The consent of one visitor on one page: a store that any framework can subscribe to. */
 export interface Consent<P extends Policy = Policy> extends ConsentActions<P> {
   readonly policy: P;
+  /** What was given as `storage`, at work. */
+  readonly storage: ConsentStorage | undefined;
+  readonly whenRevoked: WhenRevoked;
   getSnapshot(): ConsentSnapshot<P>;
   /** The snapshot that a server renders and a client hydrates with. It never changes. */
   getServerSnapshot(): ConsentSnapshot<P>;

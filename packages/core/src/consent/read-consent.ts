@@ -55,6 +55,15 @@ function keyActions(consent: Consent, key: string): Omit<KeyConsent, keyof KeySt
 }
 
 function actionsOf(consent: Consent): ConsentActions {
-  const { policy, getSnapshot, getServerSnapshot, subscribe, onGrant, ...actions } = consent;
+  const {
+    policy,
+    storage,
+    whenRevoked,
+    getSnapshot,
+    getServerSnapshot,
+    subscribe,
+    onGrant,
+    ...actions
+  } = consent;
   return actions;
 }

@@ -1,5 +1,5 @@
 import type { Resolution } from "../consent/resolution.ts";
-import type { DeclaredItem } from "./item-index.ts";
+import type { DeclaredItem } from "../consent/storage.ts";
 
 /**
  * Whether an item may be stored now. An item of a service goes by the service, whose own answer may differ from its

@@ -1,11 +1,5 @@
-import type { Policy, StorageKind, StoredItem } from "../policy/policy.ts";
-
-/** An item with where it is declared. */
-export interface DeclaredItem {
-  readonly item: StoredItem;
-  readonly category: string;
-  readonly purpose: string;
-}
+import type { DeclaredItem } from "../consent/storage.ts";
+import type { Policy, StorageKind } from "../policy/policy.ts";
 
 /** Finds what a policy declares under a name. */
 export interface ItemIndex {
