@@ -45,4 +45,9 @@ export const cs: Messages = {
   privacyChoices: "Vaše volby ochrany soukromí",
   trigger: "Nastavení cookies",
   gate: "K\u00a0tomu je potřeba váš souhlas: {category}.",
+  frame: {
+    text: "Externí obsah: {service}. Načte se, jen když to povolíte.",
+    once: "Načíst jednou",
+    allow: "Vždy povolit: {service}",
+  },
 };

@@ -39,4 +39,9 @@ export const da: Messages = {
   privacyChoices: "Dine privatlivsvalg",
   trigger: "Cookieindstillinger",
   gate: "Dette kræver dit samtykke til: {category}.",
+  frame: {
+    text: "Eksternt indhold: {service}. Det indlæses kun, hvis du tillader det.",
+    once: "Indlæs én gang",
+    allow: "Tillad altid {service}",
+  },
 };

@@ -40,4 +40,9 @@ export const de: Messages = {
   privacyChoices: "Ihre Datenschutzoptionen",
   trigger: "Cookie-Einstellungen",
   gate: "Dafür ist Ihre Einwilligung nötig: {category}.",
+  frame: {
+    text: "Externer Inhalt: {service}. Er wird nur geladen, wenn Sie es erlauben.",
+    once: "Einmal laden",
+    allow: "{service} immer erlauben",
+  },
 };

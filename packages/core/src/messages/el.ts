@@ -40,4 +40,9 @@ export const el: Messages = {
   privacyChoices: "Οι επιλογές απορρήτου σας",
   trigger: "Ρυθμίσεις cookies",
   gate: "Αυτό απαιτεί τη συγκατάθεσή σας: {category}.",
+  frame: {
+    text: "Εξωτερικό περιεχόμενο: {service}. Φορτώνεται μόνο αν το επιτρέψετε.",
+    once: "Φόρτωση μία φορά",
+    allow: "Να επιτρέπεται πάντα: {service}",
+  },
 };

@@ -44,4 +44,9 @@ export const es: Messages = {
   privacyChoices: "Sus opciones de privacidad",
   trigger: "Configuración de cookies",
   gate: "Para esto hace falta su consentimiento: {category}.",
+  frame: {
+    text: "Contenido externo: {service}. Solo se carga si usted lo permite.",
+    once: "Cargar una vez",
+    allow: "Permitir siempre {service}",
+  },
 };

@@ -40,4 +40,9 @@ export const et: Messages = {
   privacyChoices: "Teie privaatsusvalikud",
   trigger: "Küpsiste seaded",
   gate: "Selleks on vaja teie nõusolekut: {category}.",
+  frame: {
+    text: "Väline sisu: {service}. See laaditakse ainult siis, kui seda lubate.",
+    once: "Laadi üks kord",
+    allow: "Luba alati {service}",
+  },
 };

@@ -40,4 +40,9 @@ export const fi: Messages = {
   privacyChoices: "Tietosuojavalintasi",
   trigger: "Evästeasetukset",
   gate: "Tämä edellyttää suostumustasi: {category}.",
+  frame: {
+    text: "Ulkoinen sisältö: {service}. Se ladataan vain, jos sallit sen.",
+    once: "Lataa kerran",
+    allow: "Salli aina {service}",
+  },
 };

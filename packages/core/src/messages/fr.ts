@@ -44,4 +44,9 @@ export const fr: Messages = {
   privacyChoices: "Vos choix de confidentialité",
   trigger: "Paramètres des cookies",
   gate: "Votre consentement est nécessaire\u00a0: {category}.",
+  frame: {
+    text: "Contenu externe\u00a0: {service}. Il n’est chargé que si vous l’autorisez.",
+    once: "Charger une fois",
+    allow: "Toujours autoriser {service}",
+  },
 };

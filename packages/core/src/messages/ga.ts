@@ -46,4 +46,9 @@ export const ga: Messages = {
   privacyChoices: "Do roghanna príobháideachais",
   trigger: "Socruithe fianán",
   gate: "Teastaíonn do thoiliú chuige seo: {category}.",
+  frame: {
+    text: "Ábhar seachtrach: {service}. Ní lódálfar é mura gceadaíonn tú é.",
+    once: "Lódáil uair amháin",
+    allow: "Ceadaigh {service} i gcónaí",
+  },
 };

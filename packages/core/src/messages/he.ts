@@ -42,4 +42,9 @@ export const he: Messages = {
   privacyChoices: "אפשרויות הפרטיות שלכם",
   trigger: "הגדרות קובצי Cookie",
   gate: "לשם כך נדרשת ההסכמה שלכם: {category}.",
+  frame: {
+    text: "תוכן חיצוני: \u2068{service}\u2069. הוא ייטען רק אם תאשרו זאת.",
+    once: "טעינה חד־פעמית",
+    allow: "אישור קבוע: \u2068{service}\u2069",
+  },
 };

@@ -39,4 +39,9 @@ export const hi: Messages = {
   privacyChoices: "आपके गोपनीयता विकल्प",
   trigger: "कुकी सेटिंग",
   gate: "इसके लिए आपकी सहमति आवश्यक है: {category}।",
+  frame: {
+    text: "बाहरी सामग्री: {service}। यह केवल आपकी अनुमति से लोड होती है।",
+    once: "एक बार लोड करें",
+    allow: "हमेशा अनुमति दें: {service}",
+  },
 };

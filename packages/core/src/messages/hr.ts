@@ -44,4 +44,9 @@ export const hr: Messages = {
   privacyChoices: "Vaši izbori u vezi s privatnošću",
   trigger: "Postavke kolačića",
   gate: "Za ovo je potrebna vaša privola: {category}.",
+  frame: {
+    text: "Vanjski sadržaj: {service}. Učitat će se samo ako to dopustite.",
+    once: "Učitaj jednom",
+    allow: "Uvijek dopusti: {service}",
+  },
 };

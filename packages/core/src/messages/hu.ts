@@ -40,4 +40,9 @@ export const hu: Messages = {
   privacyChoices: "Az Ön adatvédelmi választásai",
   trigger: "Sütibeállítások",
   gate: "Ehhez az Ön hozzájárulása szükséges: {category}.",
+  frame: {
+    text: "Külső tartalom: {service}. Csak akkor töltődik be, ha Ön engedélyezi.",
+    once: "Egyszeri betöltés",
+    allow: "{service} állandó engedélyezése",
+  },
 };

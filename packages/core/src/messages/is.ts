@@ -40,4 +40,9 @@ export const is: Messages = {
   privacyChoices: "Persónuverndarval þitt",
   trigger: "Vafrakökustillingar",
   gate: "Til þess þarf samþykki þitt: {category}.",
+  frame: {
+    text: "Utanaðkomandi efni: {service}. Því er aðeins hlaðið inn ef þú leyfir það.",
+    once: "Hlaða inn einu sinni",
+    allow: "Leyfa alltaf: {service}",
+  },
 };

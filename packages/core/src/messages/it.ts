@@ -44,4 +44,9 @@ export const it: Messages = {
   privacyChoices: "Le Sue scelte sulla privacy",
   trigger: "Impostazioni dei cookie",
   gate: "Per questo serve il Suo consenso: {category}.",
+  frame: {
+    text: "Contenuto esterno: {service}. Viene caricato solo se Lei lo consente.",
+    once: "Carica una volta",
+    allow: "Consenti sempre {service}",
+  },
 };

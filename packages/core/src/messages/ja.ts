@@ -39,4 +39,9 @@ export const ja: Messages = {
   privacyChoices: "プライバシーに関する選択",
   trigger: "Cookie設定",
   gate: "ご利用には同意が必要です：{category}。",
+  frame: {
+    text: "外部コンテンツ：{service}。許可した場合にのみ読み込まれます。",
+    once: "今回のみ読み込む",
+    allow: "{service}を常に許可",
+  },
 };

@@ -40,4 +40,9 @@ export const ko: Messages = {
   privacyChoices: "개인정보 보호 선택 사항",
   trigger: "쿠키 설정",
   gate: "이용하려면 동의가 필요합니다: {category}.",
+  frame: {
+    text: "외부 콘텐츠: {service}. 허용하신 경우에만 불러옵니다.",
+    once: "이번만 불러오기",
+    allow: "{service} 항상 허용",
+  },
 };

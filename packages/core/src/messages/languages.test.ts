@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { en } from "./en.ts";
+import { fill } from "./fill.ts";
 import { LOCALES, loadMessages } from "./load-messages.ts";
 import type { Messages } from "./messages.ts";
 
@@ -8,6 +9,8 @@ const EUROPEAN_UNION =
   "bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv".split(" ");
 const MORE = "nb is uk tr ar he ja ko zh-Hans zh-Hant pt-BR hi".split(" ");
 const RIGHT_TO_LEFT = ["ar", "he"];
+/** They set no space between words. */
+const UNSPACED = ["ja", "zh-Hans", "zh-Hant"];
 
 /** Every text by its path. */
 function textsIn(value: object, path = ""): [path: string, text: string][] {
@@ -42,6 +45,14 @@ describe.each(LOCALES)("%s", (locale) => {
     }
   });
 
+  it("has no brace but those of its placeholders, and nothing that English has not", async () => {
+    const english = new Map(textsIn(en));
+    for (const [path, text] of textsIn(await load())) {
+      expect(text.replace(/\{\w+\}/g, ""), path).not.toMatch(/[{}]/);
+      if (!path.startsWith("preferences.stored.")) expect(english.has(path), path).toBe(true);
+    }
+  });
+
   it("has a text for every plural of the language", async () => {
     const { stored } = (await load()).preferences;
     const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
@@ -61,6 +72,29 @@ describe.each(LOCALES)("%s", (locale) => {
     expect(new Set(Object.values(actions)).size).toBe(Object.values(actions).length);
     expect(Math.max(accept.length, reject.length)).toBeLessThan(32);
   });
+
+  it("tells loading a frame once from allowing it always, in the words of no other button", async () => {
+    const { actions, frame } = await load();
+    const others = Object.values(actions);
+    const buttons = [frame.once, fill(frame.allow, { service: "YouTube" })];
+    expect(new Set([...buttons, ...others]).size).toBe(others.length + 2);
+    for (const text of buttons) expect(text.length).toBeLessThan(40);
+  });
+});
+
+it.each(LOCALES.filter((each) => !UNSPACED.includes(each)))(
+  "%s inflects no name of a third party",
+  async (locale) => {
+    const { frame } = await loadMessages(locale);
+    for (const text of [frame.text, frame.allow]) {
+      expect(text).not.toMatch(/[\p{L}\p{M}'’־-]\{service\}|\{service\}[\p{L}\p{M}'’־-]/u);
+    }
+  },
+);
+
+it.each(RIGHT_TO_LEFT)("%s sets a name apart that may run the other way", async (locale) => {
+  const { frame } = await loadMessages(locale);
+  for (const text of [frame.text, frame.allow]) expect(text).toContain("\u2068{service}\u2069");
 });
 
 it.each([

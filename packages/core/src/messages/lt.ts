@@ -45,4 +45,9 @@ export const lt: Messages = {
   privacyChoices: "Jūsų privatumo pasirinkimai",
   trigger: "Slapukų nustatymai",
   gate: "Tam reikia jūsų sutikimo: {category}.",
+  frame: {
+    text: "Išorinis turinys: „{service}“. Jis įkeliamas tik jums leidus.",
+    once: "Įkelti vieną kartą",
+    allow: "Visada leisti „{service}“",
+  },
 };

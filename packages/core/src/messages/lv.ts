@@ -43,4 +43,9 @@ export const lv: Messages = {
   privacyChoices: "Jūsu privātuma izvēles",
   trigger: "Sīkdatņu iestatījumi",
   gate: "Tam ir vajadzīga jūsu piekrišana: {category}.",
+  frame: {
+    text: "Ārējs saturs: {service}. Tas tiek ielādēts tikai ar jūsu atļauju.",
+    once: "Ielādēt vienreiz",
+    allow: "Vienmēr atļaut: {service}",
+  },
 };

@@ -39,12 +39,17 @@ export interface Messages {
   readonly trigger: string;
   /** In place of content that waits. `{category}` */
   readonly gate: string;
+  readonly frame: FrameMessages;
 }
 
-/**
- * What is there before the preferences have been loaded: English brings theirs along with them.
- */
-export type LoadedMessages = Omit<Messages, "preferences"> & Partial<Pick<Messages, "preferences">>;
+/** What only a part of the interface says: in English, that part brings it along. */
+type Apart = "preferences" | "frame";
+
+/** What is there before such a part has been loaded. */
+export type LoadedMessages = Omit<Messages, Apart> & Partial<Pick<Messages, Apart>>;
+
+/** The preferences, and the language that they are in. */
+export type PreferencesTexts = Pick<Messages, "locale" | "preferences">;
 
 /** What only the preferences say. */
 export interface PreferencesMessages {
@@ -65,4 +70,14 @@ export interface PreferencesMessages {
   readonly byDefault: string;
   /** Beside a category that is off because of the browser's signal. */
   readonly signal: string;
+}
+
+/** What stands in for a frame of a third party that waits for consent. */
+export interface FrameMessages {
+  /** `{service}`: a name, or the title of the category that the frame waits for. No language may need to inflect it. */
+  readonly text: string;
+  /** Loads this one frame now; nothing is remembered. */
+  readonly once: string;
+  /** Grants the third party. `{service}` */
+  readonly allow: string;
 }

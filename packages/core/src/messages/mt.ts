@@ -46,4 +46,9 @@ export const mt: Messages = {
   privacyChoices: "L-għażliet tiegħek dwar il-privatezza",
   trigger: "Settings tal-cookies",
   gate: "Għal dan hemm bżonn il-kunsens tiegħek: {category}.",
+  frame: {
+    text: "Kontenut estern: {service}. Jitgħabba biss jekk tippermetti dan.",
+    once: "Għabbi darba",
+    allow: "Ippermetti dejjem: {service}",
+  },
 };

@@ -40,4 +40,9 @@ export const nb: Messages = {
   privacyChoices: "Dine personvernvalg",
   trigger: "Innstillinger for informasjonskapsler",
   gate: "Dette krever ditt samtykke til: {category}.",
+  frame: {
+    text: "Eksternt innhold: {service}. Det lastes bare inn hvis du tillater det.",
+    once: "Last inn én gang",
+    allow: "Tillat alltid {service}",
+  },
 };

@@ -39,4 +39,9 @@ export const nl: Messages = {
   privacyChoices: "Uw privacykeuzes",
   trigger: "Cookie-instellingen",
   gate: "Hiervoor is uw toestemming nodig: {category}.",
+  frame: {
+    text: "Externe inhoud: {service}. Deze wordt alleen geladen als u dat toestaat.",
+    once: "Eén keer laden",
+    allow: "{service} altijd toestaan",
+  },
 };

@@ -45,4 +45,9 @@ export const pl: Messages = {
   privacyChoices: "Państwa opcje prywatności",
   trigger: "Ustawienia plików cookie",
   gate: "Potrzebna jest Państwa zgoda: {category}.",
+  frame: {
+    text: "Treść zewnętrzna: {service}. Zostanie wczytana tylko wtedy, gdy Państwo na to zezwolą.",
+    once: "Wczytaj raz",
+    allow: "Zawsze zezwalaj: {service}",
+  },
 };

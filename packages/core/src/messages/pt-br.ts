@@ -43,4 +43,9 @@ export const ptBR: Messages = {
   privacyChoices: "Suas opções de privacidade",
   trigger: "Configurações de cookies",
   gate: "Isto precisa do seu consentimento: {category}.",
+  frame: {
+    text: "Conteúdo externo: {service}. Ele só será carregado se você permitir.",
+    once: "Carregar uma vez",
+    allow: "Sempre permitir {service}",
+  },
 };

@@ -44,4 +44,9 @@ export const pt: Messages = {
   privacyChoices: "As suas opções de privacidade",
   trigger: "Definições de cookies",
   gate: "Para isto é necessário o seu consentimento: {category}.",
+  frame: {
+    text: "Conteúdo externo: {service}. Só é carregado se o permitir.",
+    once: "Carregar uma vez",
+    allow: "Permitir sempre {service}",
+  },
 };

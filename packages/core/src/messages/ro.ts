@@ -44,4 +44,9 @@ export const ro: Messages = {
   privacyChoices: "Opțiunile dumneavoastră de confidențialitate",
   trigger: "Setări pentru cookie-uri",
   gate: "Este necesar consimțământul dumneavoastră: {category}.",
+  frame: {
+    text: "Conținut extern: {service}. Se încarcă numai dacă permiteți acest lucru.",
+    once: "Încărcați o dată",
+    allow: "Permiteți întotdeauna {service}",
+  },
 };

@@ -45,4 +45,9 @@ export const sk: Messages = {
   privacyChoices: "Vaše možnosti ochrany súkromia",
   trigger: "Nastavenia súborov cookie",
   gate: "Na toto je potrebný váš súhlas: {category}.",
+  frame: {
+    text: "Externý obsah: {service}. Načíta sa, len ak to povolíte.",
+    once: "Načítať raz",
+    allow: "Vždy povoliť: {service}",
+  },
 };

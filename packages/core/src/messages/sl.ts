@@ -45,4 +45,9 @@ export const sl: Messages = {
   privacyChoices: "Vaše možnosti zasebnosti",
   trigger: "Nastavitve piškotkov",
   gate: "Za to je potrebna vaša privolitev: {category}.",
+  frame: {
+    text: "Zunanja vsebina: {service}. Naloži se samo, če to dovolite.",
+    once: "Naloži enkrat",
+    allow: "Vedno dovoli: {service}",
+  },
 };

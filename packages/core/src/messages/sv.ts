@@ -40,4 +40,9 @@ export const sv: Messages = {
   privacyChoices: "Dina integritetsval",
   trigger: "Cookieinställningar",
   gate: "Detta kräver ditt samtycke: {category}.",
+  frame: {
+    text: "Externt innehåll: {service}. Det läses in bara om du tillåter det.",
+    once: "Läs in en gång",
+    allow: "Tillåt alltid {service}",
+  },
 };

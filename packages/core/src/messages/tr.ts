@@ -40,4 +40,9 @@ export const tr: Messages = {
   privacyChoices: "Gizlilik seçimleriniz",
   trigger: "Çerez ayarları",
   gate: "Bunun için rızanız gerekiyor: {category}.",
+  frame: {
+    text: "Harici içerik: {service}. Yalnızca izin verirseniz yüklenir.",
+    once: "Bir kez yükle",
+    allow: "Her zaman izin ver: {service}",
+  },
 };

@@ -38,4 +38,9 @@ export const zhHans: Messages = {
   privacyChoices: "您的隐私选择",
   trigger: "Cookie 设置",
   gate: "此内容需要您的同意：{category}。",
+  frame: {
+    text: "外部内容：{service}。只有在您允许后才会加载。",
+    once: "仅加载一次",
+    allow: "始终允许 {service}",
+  },
 };

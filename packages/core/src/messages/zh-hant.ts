@@ -38,4 +38,9 @@ export const zhHant: Messages = {
   privacyChoices: "您的隱私選擇",
   trigger: "Cookie 設定",
   gate: "此內容需要您的同意：{category}。",
+  frame: {
+    text: "外部內容：{service}。只有在您允許後才會載入。",
+    once: "僅載入一次",
+    allow: "一律允許 {service}",
+  },
 };

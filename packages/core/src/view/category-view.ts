@@ -1,7 +1,7 @@
 import type { Reason } from "../consent/resolution.ts";
 import type { ConsentSnapshot } from "../consent/snapshot.ts";
 import { inPlural } from "../messages/in-plural.ts";
-import type { Messages, PreferencesMessages } from "../messages/messages.ts";
+import type { PreferencesMessages, PreferencesTexts } from "../messages/messages.ts";
 import { servicesOf } from "../policy/keys.ts";
 import type { Policy, Purpose } from "../policy/policy.ts";
 import { textIn } from "../policy/text.ts";
@@ -24,7 +24,7 @@ export function categoryView(
   policy: Policy,
   snapshot: ConsentSnapshot,
   key: string,
-  messages: Messages,
+  messages: PreferencesTexts,
 ): CategoryView {
   const category = policy.categories[key] as Policy["categories"][string];
   const { locale, preferences } = messages;

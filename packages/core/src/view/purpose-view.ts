@@ -1,4 +1,4 @@
-import type { Messages } from "../messages/messages.ts";
+import type { PreferencesTexts } from "../messages/messages.ts";
 import type { Purpose } from "../policy/policy.ts";
 import { textIn } from "../policy/text.ts";
 import { readRetention } from "../retention/duration.ts";
@@ -20,7 +20,11 @@ export interface PurposeView {
   readonly items: readonly ItemView[];
 }
 
-export function purposeView(key: string, purpose: Purpose, messages: Messages): PurposeView {
+export function purposeView(
+  key: string,
+  purpose: Purpose,
+  messages: PreferencesTexts,
+): PurposeView {
   const { locale } = messages;
   const byName = new Map(purpose.items.map(({ name, retention }) => [name, retention]));
   return {
@@ -32,7 +36,7 @@ export function purposeView(key: string, purpose: Purpose, messages: Messages): 
 }
 
 /** A policy that nobody has checked may say anything: then it is shown as it was written. */
-function keptFor(written: string, { locale, preferences }: Messages): string {
+function keptFor(written: string, { locale, preferences }: PreferencesTexts): string {
   const retention = readRetention(written);
   if (retention === null) return written;
   return retention === "session" ? preferences.session : humanizeDuration(retention, locale);

@@ -1,5 +1,5 @@
 import type { ConsentSnapshot } from "../consent/snapshot.ts";
-import type { Messages } from "../messages/messages.ts";
+import type { PreferencesTexts } from "../messages/messages.ts";
 import type { Policy, Service } from "../policy/policy.ts";
 import { textIn } from "../policy/text.ts";
 import { isOn, type SwitchView, switchAttributes } from "./switch-view.ts";
@@ -9,7 +9,7 @@ export function serviceView(
   policy: Policy,
   snapshot: ConsentSnapshot,
   { category, key }: { readonly category: string; readonly key: string },
-  messages: Messages,
+  messages: PreferencesTexts,
 ): SwitchView {
   const service = policy.services?.[key];
   // One that takes part in two categories stands in both.
@@ -26,7 +26,7 @@ export function serviceView(
 }
 
 /** "Payment processing security, Fraud prevention · United States" */
-function workOf({ does = [], country }: Service, { locale }: Messages): string {
+function workOf({ does = [], country }: Service, { locale }: PreferencesTexts): string {
   const work = does.map((each) => textIn(each, locale)).join(", ");
   return [work, country ? regionName(country, locale) : ""].filter(Boolean).join(" · ");
 }

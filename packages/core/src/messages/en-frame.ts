@@ -1,0 +1,8 @@
+import type { FrameMessages } from "./messages.ts";
+
+/** Apart, because only a page that has frames takes it along. */
+export const enFrame: FrameMessages = {
+  text: "This content comes from {service}. It is loaded only if you allow it.",
+  once: "Load once",
+  allow: "Always allow {service}",
+};
