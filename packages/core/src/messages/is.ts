@@ -41,8 +41,8 @@ export const is: Messages = {
   trigger: "Vafrakökustillingar",
   gate: "Til þess þarf samþykki þitt: {category}.",
   frame: {
-    text: "Utanaðkomandi efni: {service}. Því er aðeins hlaðið inn ef þú leyfir það.",
-    once: "Hlaða inn einu sinni",
+    text: "Ytra efni: {service}. Því er aðeins hlaðið ef þú leyfir það.",
+    once: "Hlaða einu sinni",
     allow: "Leyfa alltaf: {service}",
   },
 };

@@ -48,7 +48,7 @@ export const mt: Messages = {
   gate: "Għal dan hemm bżonn il-kunsens tiegħek: {category}.",
   frame: {
     text: "Kontenut estern: {service}. Jitgħabba biss jekk tippermetti dan.",
-    once: "Għabbi darba",
+    once: "Għabbi darba waħda",
     allow: "Ippermetti dejjem: {service}",
   },
 };

@@ -41,7 +41,7 @@ export const sv: Messages = {
   trigger: "Cookieinställningar",
   gate: "Detta kräver ditt samtycke: {category}.",
   frame: {
-    text: "Externt innehåll: {service}. Det läses in bara om du tillåter det.",
+    text: "Externt innehåll: {service}. Det läses bara in om du tillåter det.",
     once: "Läs in en gång",
     allow: "Tillåt alltid {service}",
   },
