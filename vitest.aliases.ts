@@ -31,6 +31,10 @@ export const sourceAliases = [
     replacement: source("core/src/host/consent-endpoint.ts"),
   },
   {
+    find: /^@cookiepact\/core\/gate\/elements$/,
+    replacement: source("core/src/gate-elements.ts"),
+  },
+  {
     find: /^@cookiepact\/core\/(gate|google|guard|microsoft|storage)$/,
     replacement: source("core/src/entries/$1.ts"),
   },

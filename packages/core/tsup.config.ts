@@ -35,6 +35,7 @@ export default defineConfig([
       locales: "src/messages/load-messages.ts",
       endpoint: "src/host/consent-endpoint.ts",
       gate: "src/entries/gate.ts",
+      "gate/elements": "src/gate-elements.ts",
       google: "src/entries/google.ts",
       guard: "src/entries/guard.ts",
       microsoft: "src/entries/microsoft.ts",

@@ -1,3 +1,5 @@
+import { attempt } from "./attempt.ts";
+
 /** A value that can be watched. */
 export interface Store<Value> {
   get(): Value;
@@ -34,15 +36,4 @@ export function createStore<Value>(initial: Value, start: () => () => void): Sto
       };
     },
   };
-}
-
-/** A listener that fails keeps nobody else from hearing of a refusal. As with any event, its error is reported as uncaught. */
-function attempt(listener: () => void): void {
-  try {
-    listener();
-  } catch (error) {
-    queueMicrotask(() => {
-      throw error;
-    });
-  }
 }

@@ -1,1 +1,4 @@
-export {};
+export { type Condition, isMet } from "../consent/condition.ts";
+export type { GatedScript, ScriptHandlers } from "../gate/gate-script.ts";
+export type { ScriptSource } from "../gate/page.ts";
+export { gateScript, onGrant, onRevoke } from "../gates.ts";

@@ -1,0 +1,49 @@
+import type { Page, ScriptSource } from "./page.ts";
+
+/** A script that is due. */
+export interface DueScript {
+  readonly source: ScriptSource;
+  /** What it takes the place of in the page. */
+  readonly place: unknown;
+  /** How many wait for it. Nobody's script is not started. */
+  users: number;
+  /** It is in the page, and cannot be stopped any more. */
+  started: boolean;
+  /** It has run, or this has kept it from running. */
+  onDone(error: Error | undefined): void;
+}
+
+/**
+ * Starts scripts in the order in which they became due. Those with an address are put into the page at once and the browser
+ * keeps their order, so that they load side by side; one of text would run at once, and so waits until those before it
+ * have run or failed.
+ *
+ * @returns puts a script into the line
+ */
+export function createScriptLine(insert: Page["insert"]): (script: DueScript) => void {
+  const waiting: DueScript[] = [];
+  let loading = 0;
+
+  async function start(script: DueScript, inLine: number) {
+    script.started = true;
+    loading += inLine;
+    const error = await insert(script.source, script.place);
+    loading -= inLine;
+    script.onDone(error);
+    advance();
+  }
+
+  function advance() {
+    while (waiting[0] && (loading === 0 || waiting[0].source.src !== undefined)) {
+      const script = waiting.shift() as DueScript;
+      if (script.users > 0) void start(script, 1);
+      else script.onDone(new Error("Given up before its turn came."));
+    }
+  }
+
+  return (script) => {
+    if (script.source.async) void start(script, 0);
+    else waiting.push(script);
+    advance();
+  };
+}
