@@ -3,7 +3,9 @@ import type { Policy, StorageKind } from "../policy/policy.ts";
 
 /** Finds what a policy declares under a name. */
 export interface ItemIndex {
-  /** The declaration that fits best: the exact name, else the pattern with the longest fixed part. */
+  /** The declarations that fit best: those of the exact name, else of the pattern with the longest fixed part. */
+  findAll(storage: StorageKind, name: string): readonly DeclaredItem[];
+  /** The first of them. */
   find(storage: StorageKind, name: string): DeclaredItem | undefined;
   readonly items: readonly DeclaredItem[];
 }
@@ -12,13 +14,11 @@ export interface ItemIndex {
 const indexes = new WeakMap<Policy, ItemIndex>();
 
 /**
- * What a policy declares, ready for looking names up. An exact name costs one look, whatever the size of the policy; only patterns are
- * walked through.
+ * What a policy declares, ready for looking names up. A look costs the same whatever the size of the policy: one for an
+ * exact name, and one for each length that the fixed parts of its patterns have.
  */
 export function itemIndexOf(policy: Policy): ItemIndex {
-  const known = indexes.get(policy);
-  if (known) return known;
-  const index = indexItems(policy);
+  const index = indexes.get(policy) ?? indexItems(policy);
   indexes.set(policy, index);
   return index;
 }
@@ -27,30 +27,35 @@ function indexItems(policy: Policy): ItemIndex {
   const items = declaredItems(policy);
   // By name alone, so that a look makes no new text: a server looks up every cookie of every request.
   const exact = new Map<string, DeclaredItem[]>();
-  const patterns: { readonly declared: DeclaredItem; fits(name: string): boolean }[] = [];
+  const prefixes = new Map<string, DeclaredItem[]>();
+  const suffixes = new Map<string, DeclaredItem[]>();
   for (const declared of items) {
     const { name } = declared.item;
-    if (name.includes("*")) patterns.push({ declared, fits: matcherOf(name) });
-    else exact.set(name, [declared, ...(exact.get(name) ?? [])]);
+    const fixed = name.replace("*", "");
+    const isSuffix = name.startsWith("*");
+    const group = fixed === name ? exact : isSuffix ? suffixes : prefixes;
+    // A pattern that is nothing but a star would cover what is not declared.
+    if (fixed) group.set(fixed, [...(group.get(fixed) ?? []), declared]);
   }
-  patterns.sort((one, other) => other.declared.item.name.length - one.declared.item.name.length);
-  return {
-    items,
-    find(storage, name) {
-      const isOf = ({ item }: DeclaredItem) => (item.storage ?? "cookie") === storage;
-      return (
-        exact.get(name)?.find(isOf) ??
-        patterns.find(({ declared, fits }) => fits(name) && isOf(declared))?.declared
-      );
-    },
-  };
-}
+  const lengths = [...new Set([...prefixes.keys(), ...suffixes.keys()].map((key) => key.length))];
+  lengths.sort((one, other) => other - one);
 
-/** Tells whether a name fits a pattern that begins or ends with `*`, or does both. */
-function matcherOf(pattern: string): (name: string) => boolean {
-  const fixed = pattern.replaceAll("*", "");
-  if (!pattern.startsWith("*")) return (name) => name.startsWith(fixed);
-  return pattern.endsWith("*") ? (name) => name.includes(fixed) : (name) => name.endsWith(fixed);
+  function findAll(storage: StorageKind, name: string): readonly DeclaredItem[] {
+    const within = (group: Map<string, DeclaredItem[]>, key: string) =>
+      group.get(key)?.filter(({ item }) => (item.storage ?? "cookie") === storage) ?? [];
+    let found = within(exact, name);
+    for (const length of lengths) {
+      if (found.length > 0) break;
+      if (length > name.length) continue;
+      found = [
+        ...within(prefixes, name.slice(0, length)),
+        ...within(suffixes, name.slice(-length)),
+      ];
+    }
+    return found;
+  }
+
+  return { items, findAll, find: (storage, name) => findAll(storage, name)[0] };
 }
 
 function declaredItems(policy: Policy): DeclaredItem[] {

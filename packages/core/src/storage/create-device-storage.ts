@@ -1,0 +1,85 @@
+import type { Consent } from "../consent/consent.ts";
+import { same } from "../consent/same.ts";
+import type { ConsentStorage, SweepReport } from "../consent/storage.ts";
+import { cookieArea, deleteElsewhere } from "./cookie-area.ts";
+import type { Device, QuickArea } from "./device.ts";
+import type { Law, Removal } from "./removal.ts";
+import { sweepAtOnce } from "./sweep-at-once.ts";
+import type { ThoroughStorage } from "./thorough-storage.ts";
+
+const EMPTY = { entries: [], unreadable: [], removed: [], left: [] };
+
+/** On a server there is no device. */
+const NOWHERE: ConsentStorage = {
+  inventory: async () => EMPTY,
+  sweep: async () => EMPTY,
+  follow() {},
+  resume: () => () => {},
+};
+
+/** Loads what has to wait anyway: databases and the like, retention, the report. */
+export type LoadThorough = (
+  device: Device,
+  law: () => Law,
+  quick: readonly QuickArea[],
+) => Promise<ThoroughStorage>;
+
+/** Keeps a device in line with a consent. This only wires. */
+export function createDeviceStorage(
+  { policy, getSnapshot }: Consent,
+  device: Device,
+  load: LoadThorough,
+  onSweep?: (report: SweepReport) => void,
+): ConsentStorage {
+  if (!device.page()) return NOWHERE;
+  const quick = [cookieArea(device), ...device.quick];
+  const law = () => ({ policy, keys: getSnapshot().keys });
+  let carriedOut: readonly string[] | undefined;
+  let callOff = () => {};
+
+  /** Where it cannot be loaded, the next page tries again. */
+  async function thoroughly<Found>(go: (storage: ThoroughStorage) => Promise<Found>) {
+    try {
+      return await go(await load(device, law, quick));
+    } catch (error) {
+      return { ...EMPTY, unreadable: [{ storage: "other" as const, error: String(error) }] };
+    }
+  }
+
+  /** What answers at once is through when this returns its promise. */
+  async function sweep(): Promise<SweepReport> {
+    const removals: readonly Removal[] = sweepAtOnce(quick, law());
+    const report = await thoroughly((storage) => storage.sweep(removals));
+    onSweep?.(report);
+    return report;
+  }
+
+  const allowed = () =>
+    Object.entries(getSnapshot().keys).flatMap(([key, state]) => (state.allowed ? key : []));
+
+  /** Now, and once more when scripts have had their last word. */
+  function carryOut() {
+    carriedOut = allowed();
+    void sweep();
+    callOff();
+    callOff = device.later(() => void sweep());
+  }
+
+  return {
+    sweep,
+    inventory: () => thoroughly((storage) => storage.inventory()),
+    follow() {
+      if (same(carriedOut, allowed())) return;
+      deleteElsewhere(device, law());
+      carryOut();
+    },
+    resume() {
+      carryOut();
+      const stopListening = device.onLeave(() => sweepAtOnce(quick, law()));
+      return () => {
+        stopListening();
+        callOff();
+      };
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Resolution } from "../consent/resolution.ts";
+import type { DeclaredItem, StoredThing } from "../consent/storage.ts";
+import { consentCookieNames } from "../cookie/cookie-names.ts";
+import type { Policy } from "../policy/policy.ts";
+import { isAllowed } from "./is-allowed.ts";
+import { itemIndexOf } from "./item-index.ts";
+
+/** Something that has to go. */
+export interface Removal extends StoredThing {
+  /** What it is declared as, and may not be. */
+  readonly against: readonly DeclaredItem[];
+  /** Something else of the same name is allowed: two cookies may differ in path alone. */
+  readonly shared: boolean;
+}
+
+/** What things on the device are held against. */
+export interface Law {
+  readonly policy: Policy;
+  readonly keys: Resolution["keys"];
+}
+
+/** @returns what has to go for want of consent: the thing, or nothing */
+export function removalOf(thing: StoredThing, law: Law): Removal[] {
+  if (isOwn(thing, law.policy)) return [];
+  const declared = itemIndexOf(law.policy).findAll(thing.storage, thing.name);
+  const against = declared.filter((each) => !isAllowed(each, law));
+  return against.length > 0
+    ? [{ ...thing, against, shared: against.length < declared.length }]
+    : [];
+}
+
+/** The visitor's answer, and what is needed to carry it out, is never removed, whatever a policy says. */
+export function isOwn({ storage, name }: StoredThing, policy: Policy): boolean {
+  if (storage === "cookie") return consentCookieNames(policy.cookie).includes(name);
+  return storage === "localStorage" && name.startsWith("cookiepact.");
+}
