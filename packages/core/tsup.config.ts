@@ -33,6 +33,7 @@ export default defineConfig([
     entry: {
       index: "src/index.ts",
       locales: "src/messages/load-messages.ts",
+      development: "src/entries/development.ts",
       endpoint: "src/host/consent-endpoint.ts",
       gate: "src/entries/gate.ts",
       "gate/elements": "src/gate-elements.ts",

@@ -17,6 +17,7 @@ export {
   watched,
   withActions,
 } from "./consent/read-consent.ts";
+export { type GateConsent, type GateState, gateConsent, watchedGate } from "./consent/read-gate.ts";
 export type { Regime } from "./consent/regime.ts";
 export {
   france,

@@ -2,13 +2,12 @@ import { dayOf } from "../cookie/day.ts";
 import { readRecord } from "../cookie/read-record.ts";
 import { type ConsentRecord, refusalsIn, type SourceCode } from "../cookie/record.ts";
 import { serializeRecord, type WriteContext } from "../cookie/write-record.ts";
-import { categoriesOf } from "../policy/keys.ts";
-import type { Category, Policy } from "../policy/policy.ts";
+import type { Policy } from "../policy/policy.ts";
 import { type Choices, decide } from "./decide.ts";
 import type { Host } from "./host.ts";
 import { merge } from "./merge.ts";
 import { same } from "./same.ts";
-import { isDeniedBySignal } from "./signals.ts";
+import { isSignalled } from "./signals.ts";
 import type { ConsentSnapshot, ConsentState } from "./snapshot.ts";
 
 /**
@@ -70,10 +69,7 @@ function sourceOf(
   if (source === "c" || source === "i") return source;
   const answered = (granted: boolean) =>
     Object.keys(choices).filter((key) => choices[key] === granted);
-  const isSignalled = (key: string) =>
-    categoriesOf(policy, key).some((each) =>
-      isDeniedBySignal(policy.categories[each] as Category, regime, signals),
-    );
-  if (preferencesOpen && answered(true).some(isSignalled)) return "s";
+  const isOverridden = (key: string) => isSignalled(policy, key, { regime, signals });
+  if (preferencesOpen && answered(true).some(isOverridden)) return "s";
   return answered(false).some((key) => keys[key]?.because === "exempt") ? "o" : source;
 }

@@ -29,10 +29,19 @@ export function watched(policy: Policy, snapshot: ConsentSnapshot, key?: string)
   if (key === undefined) return snapshot;
   const state = snapshot.keys[key];
   if (state) return state;
-  const known = Object.keys(snapshot.keys).join(", ");
-  throw new ConsentError(
+  throw unknownKey(policy, snapshot, `useConsent("${key}")`);
+}
+
+/** @param asked who asks, and for what */
+export function unknownKey(
+  policy: Policy,
+  { keys }: Pick<ConsentSnapshot, "keys">,
+  asked: string,
+): ConsentError {
+  const known = Object.keys(keys).join(", ");
+  return new ConsentError(
     "unknown-key",
-    `useConsent("${key}"): the policy "${policy.id}" has no such category or service. It has: ${known}.`,
+    `${asked}: the policy "${policy.id}" has no such category or service. It has: ${known}.`,
   );
 }
 
@@ -46,7 +55,8 @@ export function withActions(
   return Object.freeze({ ...state, ...actions }) as ConsentView | KeyConsent;
 }
 
-function keyActions(consent: Consent, key: string): Omit<KeyConsent, keyof KeyState> {
+/** What can be done about one key. */
+export function keyActions(consent: Consent, key: string): Omit<KeyConsent, keyof KeyState> {
   return {
     ask: consent.openPreferences,
     grant: () => consent.save({ [key]: true }),

@@ -4,7 +4,7 @@ import { categoriesOf, servicesOf } from "../policy/keys.ts";
 import type { Category, Policy } from "../policy/policy.ts";
 import { requiredRevision } from "./required-revision.ts";
 import type { Circumstances, KeyState, Lapse, Reason, Resolution } from "./resolution.ts";
-import { isDeniedBySignal } from "./signals.ts";
+import { isDeniedBySignal, isSignalled } from "./signals.ts";
 
 /**
  * Says for every key whether it is allowed now, and because of what.
@@ -94,13 +94,11 @@ function baseOfService(
   policy: Policy,
   key: string,
   { recorded, keys }: Resolved,
-  { regime, signals }: Circumstances,
+  circumstances: Circumstances,
 ): Base {
   const within = categoriesOf(policy, key);
   const states = within.map((each) => keys[each] as KeyState);
   const decisive = states.find((state) => !state.allowed) ?? states[0] ?? outsideState(policy, key);
-  const isSignalled = (each: string) =>
-    isDeniedBySignal(policy.categories[each] as Category, regime, signals);
   const refusals = within
     .map((each) => recorded.get(each))
     .filter((own) => own?.answer === "denied");
@@ -108,7 +106,7 @@ function baseOfService(
     allowed: decisive.allowed,
     because: decisive.because,
     asks: decisive.pending,
-    signalled: within.some(isSignalled),
+    signalled: isSignalled(policy, key, circumstances),
     refusedAt: Math.max(...refusals.map((refusal) => refusal?.index ?? -1)),
   };
 }

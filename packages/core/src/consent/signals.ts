@@ -1,4 +1,5 @@
-import type { Category } from "../policy/policy.ts";
+import { categoriesOf } from "../policy/keys.ts";
+import type { Category, Policy } from "../policy/policy.ts";
 import type { Regime } from "./regime.ts";
 
 /** What the visitor's browser says for them. Do Not Track is not among it: no browser stands behind it any more. */
@@ -22,5 +23,16 @@ export function isDeniedBySignal(category: Category, regime: Regime, signals: Si
     signals.gpc === true &&
     category.kind !== "necessary" &&
     regime.signalKinds.includes(category.kind)
+  );
+}
+
+/** Whether they refuse a key: a category, or one of those that a service works for. */
+export function isSignalled(
+  policy: Policy,
+  key: string,
+  { regime, signals }: { readonly regime: Regime; readonly signals: Signals },
+): boolean {
+  return categoriesOf(policy, key).some((each) =>
+    isDeniedBySignal(policy.categories[each] as Category, regime, signals),
   );
 }

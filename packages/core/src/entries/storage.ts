@@ -20,3 +20,4 @@ export type {
   StorageArea,
 } from "../storage/device.ts";
 export type { Removal } from "../storage/removal.ts";
+export { type InventoryWatch, watchInventory } from "../storage/watch-inventory.ts";

@@ -1,7 +1,18 @@
 /** The buttons of the interface. A contract with visitors' tools: the names appear in the page as `data-cookiepact-action`. */
-export const ACTIONS = ["accept-all", "reject-all", "manage", "save", "close", "withdraw"] as const;
+export const ACTIONS = [
+  "accept-all",
+  "reject-all",
+  "manage",
+  "save",
+  "close",
+  "withdraw",
+  "allow",
+] as const;
 
 export type ActionName = (typeof ACTIONS)[number];
+
+/** The actions that say the same wherever they stand. "allow" says what it is about. */
+export type NamedAction = Exclude<ActionName, "allow">;
 
 /** One text for each plural category of a language; `Intl.PluralRules` says which of them it has. `{count}` */
 export type Plural = { readonly other: string } & {
@@ -16,7 +27,7 @@ export interface Messages {
   /** BCP 47 tag. */
   readonly locale: string;
   readonly dir: "ltr" | "rtl";
-  readonly actions: Readonly<Record<ActionName, string>>;
+  readonly actions: Readonly<Record<NamedAction, string>>;
   readonly banner: {
     readonly title: string;
     /** `{controller}`, `{categories}` */

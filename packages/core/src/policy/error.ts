@@ -6,6 +6,7 @@ export type ConsentErrorCode =
   | "record-too-large"
   | "unknown-key"
   | "missing-provider"
+  | "missing-storage"
   | "invalid-nonce";
 
 /**

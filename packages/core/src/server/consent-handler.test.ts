@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { italy } from "../consent/regimes.ts";
 import { createConsentHandler } from "./consent-handler.ts";
 import type { ConsentHandlerOptions } from "./handler-options.ts";
+import { readConsent } from "./read-consent.ts";
 import { GRANTED, NOW, policy, REFUSED } from "./test-policy.ts";
 
 const ENDPOINT = "https://shop.example/consent";
@@ -61,6 +62,35 @@ describe("a form, from a page without script", () => {
       ],
       "",
       "1.20261123.2.p.helpdesk.analytics-marketing",
+    ],
+    [
+      "allow, one key: nothing is refused with it",
+      [
+        ["action", "allow"],
+        ["grant", "helpdesk"],
+      ],
+      "",
+      "1.20261123.2.p.helpdesk.",
+    ],
+    [
+      "allow, several keys, one of them twice",
+      [
+        ["action", "allow"],
+        ["grant", "helpdesk"],
+        ["grant", "analytics"],
+        ["grant", "helpdesk"],
+      ],
+      "",
+      "1.20261123.2.p.analytics-helpdesk.",
+    ],
+    [
+      "allow, after a refusal: the others stay refused, with their day",
+      [
+        ["action", "allow"],
+        ["grant", "helpdesk"],
+      ],
+      REFUSED,
+      "1.20261120.2.r..analytics-marketing.20261123.2.p.helpdesk.",
     ],
     ["withdraw", [["action", "withdraw"]], GRANTED, "1.20261123.2.w..analytics-marketing"],
     [
@@ -126,6 +156,21 @@ describe("a form, from a page without script", () => {
     expect(onDecision).not.toHaveBeenCalled();
   });
 
+  it("allow is reported as a grant of this and nothing else", async () => {
+    const onDecision = vi.fn();
+    await postForm("action=allow&grant=helpdesk", { cookie: REFUSED }, { onDecision });
+    const event = { type: "grant", granted: ["helpdesk"], denied: [], source: "preferences" };
+    expect(onDecision).toHaveBeenCalledExactlyOnceWith(expect.objectContaining(event));
+  });
+
+  it("US-02 allow does not outdo the browser's signal", async () => {
+    const headers = { "sec-gpc": "1" };
+    const response = await postForm("action=allow&grant=helpdesk", headers);
+    const cookie = answerIn(response) ?? "";
+    const request = new Request(ENDPOINT, { headers: { ...headers, cookie } });
+    expect(readConsent(policy, request, { now: NOW }).keys.helpdesk.allowed).toBe(false);
+  });
+
   it.each([
     [
       "a banner whose closing refuses",
@@ -149,6 +194,14 @@ describe("a form, from a page without script", () => {
     ["an unknown key", "action=save&grant=nonsense"],
     ["a necessary key", "action=save&grant=essential"],
     ["a key of Object.prototype", "action=save&grant=__proto__"],
+    ["to allow nothing", "action=allow"],
+    ["to allow the empty key", "action=allow&grant="],
+    ["to allow an unknown key", "action=allow&grant=nonsense"],
+    ["to allow an unknown key beside a known one", "action=allow&grant=helpdesk&grant=nonsense"],
+    ["to allow a necessary key", "action=allow&grant=essential"],
+    ["to allow a key of Object.prototype", "action=allow&grant=__proto__"],
+    ["to allow a list in one field", "action=allow&grant=analytics-helpdesk"],
+    ["what only script can do", "action=once&grant=helpdesk"],
     ["another one", "action=save&grant=constructor"],
     ["nothing", ""],
   ])("refuses %s, and changes nothing", async (_case, body) => {

@@ -1,14 +1,15 @@
 import type { Choices } from "../consent/decide.ts";
 import { SOURCES, type SourceCode } from "../cookie/record.ts";
 import { ACTIONS, type ActionName } from "../messages/messages.ts";
-import { categoriesOf, optionalCategories } from "../policy/keys.ts";
+import { categoriesOf } from "../policy/keys.ts";
 import type { Policy } from "../policy/policy.ts";
 
 /** What a visitor without script pressed in a form. */
 export interface FormAnswer {
   readonly kind: "form";
   readonly action: ActionName;
-  readonly choices: Choices;
+  /** The keys that it names. */
+  readonly granted: readonly string[];
   /** Which form it was: "all" means more in the preferences than in the banner. */
   readonly layer: "banner" | "preferences";
   readonly returnTo: string | null;
@@ -35,10 +36,11 @@ export function readFormAnswer(policy: Policy, body: string): FormAnswer | strin
   const granted = form.getAll("grant");
   const unknown = granted.find((key) => !isAskable(policy, key));
   if (unknown !== undefined) return unknownKey(policy);
+  if (action === "allow" && granted.length === 0) return "To allow, the form needs a grant.";
   return {
     kind: "form",
     action,
-    choices: chosen(policy, granted),
+    granted,
     layer: form.get("layer") === "preferences" ? "preferences" : "banner",
     returnTo: form.get("returnTo"),
   };
@@ -65,12 +67,6 @@ export function readScriptAnswer(policy: Policy, body: string): ScriptAnswer | s
     eventId,
     late: late === true,
   };
-}
-
-/** A form names what is granted; every other category is refused with it, and services are left as they were. */
-function chosen(policy: Policy, granted: readonly string[]): Choices {
-  const keys = [...optionalCategories(policy), ...granted];
-  return Object.fromEntries(keys.map((key) => [key, granted.includes(key)]));
 }
 
 function isAskable(policy: Policy, key: string): boolean {

@@ -4,6 +4,7 @@ import type { KeyState } from "../consent/resolution.ts";
 import type { ConsentSnapshot } from "../consent/snapshot.ts";
 import { dayOf } from "../cookie/day.ts";
 import type { Decision } from "../cookie/record.ts";
+import { optionalCategories } from "../policy/keys.ts";
 import type { Policy } from "../policy/policy.ts";
 import { perform } from "../view/perform.ts";
 import { decisionEvent } from "./decision-event.ts";
@@ -17,7 +18,7 @@ import type { Visitor } from "./visitor.ts";
 /** Carries out what a form says, and goes back to the page that it was on, or on to the preferences. */
 export async function takeForm(
   { consent, cookies }: Visitor<Policy>,
-  { action, choices, layer, returnTo }: FormAnswer,
+  { action, granted, layer, returnTo }: FormAnswer,
   request: Request,
   options: ConsentHandlerOptions,
 ): Promise<Response> {
@@ -26,8 +27,8 @@ export async function takeForm(
   if (action === "manage") return goTo(`?${new URLSearchParams({ returnTo: back })}`, []);
   if (layer === "preferences") consent.openPreferences();
   const before = consent.getSnapshot().record;
-  if (action === "save") moveSwitches(consent, choices);
-  perform(consent, action);
+  if (action === "save") moveSwitches(consent, granted);
+  perform(consent, action, granted);
   const { record } = consent.getSnapshot();
   const decision = record.at(-1);
   if (decision && record !== before) {
@@ -36,11 +37,15 @@ export async function takeForm(
   return goTo(back, cookies);
 }
 
-/** Moves those that differ, as a visitor with script would: what was not touched is no new answer. */
-function moveSwitches(consent: Consent, choices: Choices): void {
+/**
+ * Moves the switches of the preferences to what their form grants: every other category is refused with it, and services are
+ * left as they were. Only those that differ, as a visitor with script would: what was not touched is no new answer.
+ */
+function moveSwitches(consent: Consent, granted: readonly string[]): void {
   const { keys } = consent.getSnapshot();
-  for (const [key, on] of Object.entries(choices)) {
-    if (keys[key]?.allowed !== on) consent.toggle(key, on === true);
+  for (const key of new Set([...optionalCategories(consent.policy), ...granted])) {
+    const on = granted.includes(key);
+    if (keys[key]?.allowed !== on) consent.toggle(key, on);
   }
 }
 

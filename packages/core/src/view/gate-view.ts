@@ -1,15 +1,19 @@
+import { type Condition, isMet } from "../consent/condition.ts";
+import { missingIn } from "../consent/missing-in.ts";
 import type { ConsentSnapshot } from "../consent/snapshot.ts";
 import { fill } from "../messages/fill.ts";
 import type { LoadedMessages } from "../messages/messages.ts";
 import type { Policy } from "../policy/policy.ts";
 import { formAttributes } from "./form.ts";
 import { type Attributes, type ButtonView, buttonView, rootAttributes } from "./parts.ts";
-import { titleOf } from "./title-of.ts";
+import { titlesOf } from "./title-of.ts";
 
 /** What stands in for content that waits for consent. */
 export interface GateView {
   /** The content may be shown. */
   readonly open: boolean;
+  /** The keys that have to be granted for it. Where it is closed and there are none, nothing stands in for it. */
+  readonly missing: readonly string[];
   readonly root: Attributes;
   readonly form: Attributes;
   readonly text: string;
@@ -17,17 +21,28 @@ export interface GateView {
   readonly action: ButtonView;
 }
 
+/** Derives what stands in for content from a policy, a snapshot, and what the content waits for. */
 export function gateView(
   policy: Policy,
   snapshot: ConsentSnapshot,
-  key: string,
+  requires: Condition,
   messages: LoadedMessages,
 ): GateView {
+  const missing = missingIn(policy, requires, snapshot.keys);
   return {
-    open: snapshot.keys[key]?.allowed === true,
-    root: { ...rootAttributes("gate", messages), "data-cookiepact-key": key },
+    open: isMet(requires, snapshot.keys),
+    missing,
+    root: gateAttributes(requires, messages),
     form: formAttributes(snapshot),
-    text: fill(messages.gate, { category: titleOf(policy, key, messages.locale) }),
+    text: fill(messages.gate, { category: titlesOf(policy, missing, messages) }),
     action: buttonView("manage", messages, messages.trigger),
+  };
+}
+
+/** The attributes of a placeholder's outermost element. It names its key, where that is one. */
+export function gateAttributes(requires: Condition, messages: LoadedMessages): Attributes {
+  return {
+    ...rootAttributes("gate", messages),
+    ...(typeof requires === "string" ? { "data-cookiepact-key": requires } : {}),
   };
 }

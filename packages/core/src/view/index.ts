@@ -7,6 +7,14 @@ export {
 } from "../messages/messages.ts";
 export { pickMessages } from "../messages/pick-messages.ts";
 export { type BannerView, bannerView } from "./banner-view.ts";
+export {
+  type FrameActions,
+  type FramePart,
+  frameActions,
+  isLoadedOnce,
+  type LoadedOnce,
+} from "./frame-actions.ts";
+export { type FrameView, frameView } from "./frame-view.ts";
 export { type GateView, gateView } from "./gate-view.ts";
 export { type OnDemand, onDemand } from "./on-demand.ts";
 export type { Attributes, ButtonView } from "./parts.ts";

@@ -1,4 +1,4 @@
-import type { ActionName, LoadedMessages } from "../messages/messages.ts";
+import type { ActionName, LoadedMessages, NamedAction } from "../messages/messages.ts";
 
 /** HTML attributes, by their HTML names; every framework takes them as they are. */
 export type Attributes = Readonly<Record<string, string>>;
@@ -10,18 +10,23 @@ export interface ButtonView {
   readonly attributes: Attributes & { readonly type: "submit" };
 }
 
-/**
- * A submit button of a consent form: script reads what was pressed from it, and a browser without script posts it. All
- * buttons come from here, so that accepting and refusing cannot differ in anything but their words.
- */
+/** A submit button of a consent form, with the words that its action has, or with others. */
 export function buttonView(
-  action: ActionName,
-  messages: LoadedMessages,
-  label?: string,
+  action: NamedAction,
+  { actions }: LoadedMessages,
+  label = actions[action],
 ): ButtonView {
+  return submitButton(action, label);
+}
+
+/**
+ * Script reads from it what was pressed, and a browser without script posts it. All buttons come from here, so that accepting
+ * and refusing cannot differ in anything but their words.
+ */
+export function submitButton(action: ActionName, label: string): ButtonView {
   return {
     action,
-    label: label ?? messages.actions[action],
+    label,
     attributes: {
       type: "submit",
       name: "action",

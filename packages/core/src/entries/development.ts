@@ -1,0 +1,1 @@
+export { warnOfUndeclared } from "../warn-of-undeclared.ts";

@@ -1,0 +1,53 @@
+import type { Consent } from "../consent/consent.ts";
+import type { ConsentSnapshot } from "../consent/snapshot.ts";
+import type { ConsentRecord } from "../cookie/record.ts";
+import type { FrameView } from "./frame-view.ts";
+import { keepFocus } from "./keep-focus.ts";
+import { perform } from "./perform.ts";
+
+/** A frame that the visitor has loaded once: this very one, and until the next answer. Nothing else remembers it. */
+export interface LoadedOnce {
+  readonly record: ConsentRecord;
+  readonly src: string;
+}
+
+/** Whether a frame still is what was loaded once. */
+export function isLoadedOnce(
+  once: LoadedOnce | null,
+  { record }: Pick<ConsentSnapshot, "record">,
+  src: string,
+): boolean {
+  return once?.record === record && once.src === src;
+}
+
+/** What the buttons of a frame's placeholder do. */
+export interface FrameActions {
+  loadOnce(): void;
+  allow(): void;
+}
+
+/** A frame, as a framework has it. */
+export interface FramePart {
+  readonly src: string;
+  /** The `<iframe>`, once it is in the page. It takes the focus of what was pressed. */
+  element(): HTMLElement | null | undefined;
+  /** Keeps what makes it shown. */
+  keep(once: LoadedOnce): void;
+}
+
+export function frameActions(
+  consent: Consent,
+  view: FrameView,
+  { src, element, keep }: FramePart,
+): FrameActions {
+  return {
+    loadOnce() {
+      keep({ record: consent.getSnapshot().record, src });
+      keepFocus(element);
+    },
+    allow() {
+      perform(consent, view.actions.allow.action, view.missing);
+      keepFocus(element);
+    },
+  };
+}
