@@ -1,9 +1,11 @@
 import { type Condition, isMet } from "./consent/condition.ts";
 import type { Consent } from "./consent/consent.ts";
 import { follow } from "./consent/follow.ts";
+import type { ConsentSnapshot } from "./consent/snapshot.ts";
 import { gateScript } from "./gate/gate-script.ts";
 import { gateFor } from "./gate-keeping.ts";
-import { keysOf, loadMedia, sourceOf, watchGated } from "./host/gated-elements.ts";
+import { warnOnce } from "./host/development.ts";
+import { isVouchedFor, keysOf, loadMedia, sourceOf, watchGated } from "./host/gated-elements.ts";
 import type { Policy } from "./policy/policy.ts";
 
 /**
@@ -22,18 +24,26 @@ export function gateElements<P extends Policy>(
 ): () => void {
   return watchGated(root, (element) => {
     const requires = { all: keysOf(element) } as Condition<P>;
-    const user = `<${element.tagName.toLowerCase()} data-cookiepact>`;
-    const gate = gateFor(consent, requires, user);
+    const gate = gateFor(consent, requires, "gateElements()");
     const source = sourceOf(element);
-    if (source) {
-      const script = { ...source, requires: gate.requires };
-      gateScript(gate.consent, gate.gatekeeper, script, {}, element);
-    } else {
-      follow(
-        gate.consent,
-        ({ keys }) => isMet(gate.requires, keys),
-        () => loadMedia(element),
-      );
+    if (!source) {
+      const isDue = ({ keys }: ConsentSnapshot) => isMet(gate.requires, keys);
+      return follow(gate.consent, isDue, () => loadMedia(element));
     }
+    if (!isVouchedFor(element)) return refuse(element);
+    const script = { ...source, requires: gate.requires };
+    return gateScript(gate.consent, gate.gatekeeper, script, {}, element);
   });
+}
+
+function refuse(element: HTMLElement): () => void {
+  try {
+    if (process.env.NODE_ENV !== "production") {
+      const script = (element.cloneNode() as HTMLElement).outerHTML;
+      warnOnce(`${script} never starts: it has not the nonce of the page's scripts.`);
+    }
+  } catch {
+    // Without a bundler there is no `process`, and nobody to warn.
+  }
+  return () => {};
 }

@@ -42,7 +42,12 @@ export function onRevoke<P extends Policy>(
   const gate = gateFor(consent, key, "onRevoke()");
   const { everAllowed } = gate.gatekeeper;
   const isRevoked = (allowed: boolean | undefined) => everAllowed.has(key) && !allowed;
-  return follow(gate.consent, ({ keys }) => isRevoked(keys[key]?.allowed), run);
+  // Of no concern is what it returns: nothing of it ends with a grant.
+  return follow(
+    gate.consent,
+    ({ keys }) => isRevoked(keys[key]?.allowed),
+    () => void run(),
+  );
 }
 
 /**

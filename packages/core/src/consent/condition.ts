@@ -3,7 +3,8 @@ import type { Policy } from "../policy/policy.ts";
 import type { KeyState } from "./resolution.ts";
 
 /**
- * What something waits for: a category or service, or several of them.
+ * What something waits for: a category or service, or several of them. Where one object says several things, all of them
+ * must be so.
  *
  * @example
  * "analytics"
@@ -16,31 +17,33 @@ export type Condition<P extends Policy = Policy> =
   | { readonly any: readonly Condition<P>[] }
   | { readonly not: Condition<P> };
 
+/** What an object may say, as nobody keeps it from saying several things. */
+interface Parts {
+  readonly all?: readonly Condition[];
+  readonly any?: readonly Condition[];
+  readonly not?: Condition;
+}
+
 type Keys = Readonly<Record<string, KeyState>>;
 
-/** Whether a condition is met. One that names a key that the policy does not have never is, not even by `not`. */
+/**
+ * Whether a condition is met. One that names a key that the policy does not have never is, not even by `not`; nor is one
+ * with an empty list: of no keys nothing is known.
+ */
 export function isMet(condition: Condition, keys: Keys): boolean {
   return keysIn(condition).every((key) => keys[key]) && holds(condition, keys);
 }
 
-/** Every key that a condition names, in its order. */
+/** Every key that a condition names, in its order. What names none names the empty key, which no policy has. */
 export function keysIn(condition: Condition): string[] {
   if (typeof condition === "string") return [condition];
-  if ("not" in condition) return keysIn(condition.not);
-  return partsOf(condition).flatMap(keysIn);
+  const parts = Object.values(condition).flatMap((part) => (part.length === 0 ? "" : part));
+  return parts.length > 0 ? parts.flatMap(keysIn) : [""];
 }
 
 function holds(condition: Condition, keys: Keys): boolean {
   if (typeof condition === "string") return keys[condition]?.allowed === true;
-  if ("not" in condition) return !holds(condition.not, keys);
-  const parts = partsOf(condition);
-  if ("any" in condition) return parts.some((part) => holds(part, keys));
-  // Of no keys at all nothing is known, and so nothing is allowed.
-  return parts.length > 0 && parts.every((part) => holds(part, keys));
-}
-
-function partsOf(
-  condition: { readonly all: readonly Condition[] } | { readonly any: readonly Condition[] },
-) {
-  return "any" in condition ? condition.any : condition.all;
+  const { all = [], any, not }: Parts = condition;
+  const isSo = (part: Condition) => holds(part, keys);
+  return all.every(isSo) && (any?.some(isSo) ?? true) && (not === undefined || !isSo(not));
 }

@@ -1,3 +1,4 @@
+import { attempt } from "./attempt.ts";
 import type { Consent } from "./consent.ts";
 import type { ConsentSnapshot } from "./snapshot.ts";
 
@@ -26,11 +27,8 @@ export function follow(
     // What starts or ends may itself change the consent, or stop this: seen when it is through.
     if (busy) return;
     busy = true;
-    try {
-      while ((watching && isDue(getSnapshot())) !== running) turn();
-    } finally {
-      busy = false;
-    }
+    while ((watching && isDue(getSnapshot())) !== running) attempt(turn);
+    busy = false;
   };
   const unsubscribe = subscribe(look);
   look();

@@ -1,3 +1,4 @@
+import { attempt } from "../consent/attempt.ts";
 import { type Condition, isMet } from "../consent/condition.ts";
 import type { Consent } from "../consent/consent.ts";
 import { follow } from "../consent/follow.ts";
@@ -37,13 +38,11 @@ export function gateScript(
     const script = gatekeeper.start(identity, source, requires);
     let wanted = true;
     script.done.then((error) => {
-      if (!wanted) return;
-      if (error) onError?.(error);
-      else onLoad?.();
+      if (wanted) attempt(() => (error ? onError?.(error) : onLoad?.()));
     });
     return () => {
       wanted = false;
-      script.users -= 1;
+      gatekeeper.leave(script, requires);
       if (watching && script.started) onRevoke?.();
     };
   };

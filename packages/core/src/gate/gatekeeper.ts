@@ -1,23 +1,10 @@
-import { type Condition, isMet, keysIn } from "../consent/condition.ts";
+import { isMet, keysIn } from "../consent/condition.ts";
 import type { Consent } from "../consent/consent.ts";
-import type { Page, ScriptSource } from "./page.ts";
-import { createScriptLine, type DueScript } from "./script-line.ts";
-
-/** A script that has been asked for. */
-export interface KnownScript extends DueScript {
-  readonly requires: Condition;
-  /** When it has run: nothing, or what kept it from running. */
-  readonly done: Promise<Error | undefined>;
-}
+import { createKnownScripts, type KnownScript, type KnownScripts } from "./known-scripts.ts";
+import type { Page } from "./page.ts";
 
 /** Watches over everything that one consent has let into the page. */
-export interface Gatekeeper {
-  /**
-   * Starts a script that is due, unless it is in the page already. Whoever wants it no longer takes one from its `users`.
-   *
-   * @param identity what makes it the same script; an element is itself, and gives it its place
-   */
-  start(identity: unknown, source: ScriptSource, requires: Condition): KnownScript;
+export interface Gatekeeper extends Pick<KnownScripts, "start" | "leave"> {
   /** The keys that have been allowed since the first gate stood. */
   readonly everAllowed: ReadonlySet<string>;
 }
@@ -32,59 +19,65 @@ export function gatekeeperOf(consent: Consent, page: Page): Gatekeeper {
 }
 
 function createGatekeeper(consent: Consent, page: Page): Gatekeeper {
-  const scripts = new Map<unknown, KnownScript>();
+  const { all, start, leave } = createKnownScripts(page.insert);
   const everAllowed = new Set<string>();
-  const enqueue = createScriptLine(page.insert);
-  let astray: readonly KnownScript[] = [];
+  /** What was astray when the page was last ended, and is still: the visitor may have stayed. */
+  let ended: readonly KnownScript[] = [];
+  let ending = false;
 
   function look() {
     const { keys } = consent.getSnapshot();
     for (const [key, { allowed }] of Object.entries(keys)) if (allowed) everAllowed.add(key);
-    const before = astray;
-    astray = [...scripts.values()].filter((each) => each.started && !isMet(each.requires, keys));
-    if (astray.some((script) => !before.includes(script))) void endPage();
+    const astray = findAstray();
+    ended = ended.filter((script) => astray.includes(script));
+    if (!ending && astray.some(isNews)) void endPage();
+  }
+
+  /** What has started, and is not allowed any more. */
+  function findAstray() {
+    const { keys } = consent.getSnapshot();
+    const mayRun = ({ grounds }: KnownScript) => grounds.some((ground) => isMet(ground, keys));
+    return all().filter((script) => script.started && !mayRun(script));
+  }
+
+  function isNews(script: KnownScript) {
+    return !ended.includes(script);
   }
 
   /** What has run cannot be un-run. */
   async function endPage() {
+    ending = true;
     // When everybody who was told to stop has stopped, and what they stored is gone.
     await Promise.resolve();
     await consent.storage?.sweep();
+    ending = false;
     const { whenRevoked } = consent;
-    if (astray.length === 0 || whenRevoked === "none") return;
-    const revoked = astray.flatMap(({ requires }) => keysIn(requires));
-    if (typeof whenRevoked === "function") whenRevoked([...new Set(revoked)]);
+    const astray = findAstray();
+    const isOldStory = !astray.some(isNews);
+    ended = astray;
+    if (isOldStory || whenRevoked === "none") return;
+    if (typeof whenRevoked === "function") whenRevoked(revokedKeys(astray));
     // A refusal that the browser did not keep holds as long as this page does, and no longer.
     else if (consent.getSnapshot().persisted) page.reload();
   }
 
-  function add(identity: unknown, source: ScriptSource, requires: Condition): KnownScript {
-    let onDone: DueScript["onDone"] = () => {};
-    const done = new Promise<Error | undefined>((resolve) => {
-      onDone = (error) => {
-        // What has not run is nothing to reload for, and may be tried again.
-        if (error) {
-          script.started = false;
-          scripts.delete(identity);
-        }
-        resolve(error);
-      };
-    });
-    const script = { source, place: identity, requires, users: 1, started: false, done, onDone };
-    scripts.set(identity, script);
-    enqueue(script);
-    return script;
+  /** The keys that it is about: another one of the same condition may still be allowed. */
+  function revokedKeys(astray: readonly KnownScript[]) {
+    const { keys } = consent.getSnapshot();
+    const named = astray.flatMap(({ grounds }) => grounds.flatMap(keysIn));
+    return [...everAllowed].filter((key) => named.includes(key) && !keys[key]?.allowed);
   }
 
   consent.subscribe(look);
   look();
   return {
     everAllowed,
-    start(identity, source, requires) {
-      const known = scripts.get(identity);
-      if (!known) return add(identity, source, requires);
-      known.users += 1;
-      return known;
+    start(...script) {
+      const started = start(...script);
+      // What was astray may be wanted on other grounds.
+      look();
+      return started;
     },
+    leave,
   };
 }

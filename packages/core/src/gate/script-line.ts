@@ -5,8 +5,8 @@ export interface DueScript {
   readonly source: ScriptSource;
   /** What it takes the place of in the page. */
   readonly place: unknown;
-  /** How many wait for it. Nobody's script is not started. */
-  users: number;
+  /** What those who wait for it want it for. Nobody's script is not started. */
+  readonly grounds: readonly unknown[];
   /** It is in the page, and cannot be stopped any more. */
   started: boolean;
   /** It has run, or this has kept it from running. */
@@ -36,8 +36,7 @@ export function createScriptLine(insert: Page["insert"]): (script: DueScript) =>
   function advance() {
     while (waiting[0] && (loading === 0 || waiting[0].source.src !== undefined)) {
       const script = waiting.shift() as DueScript;
-      if (script.users > 0) void start(script, 1);
-      else script.onDone(new Error("Given up before its turn came."));
+      if (script.grounds.length > 0) void start(script, 1);
     }
   }
 

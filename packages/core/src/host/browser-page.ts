@@ -35,11 +35,14 @@ export function browserPage(): Page {
       new Promise((resolve) => {
         try {
           const script = scriptOf(source);
-          script.onload = () => resolve(undefined);
-          script.onerror = () => resolve(new Error(`${source.src} could not be loaded.`));
+          const name = source.src ?? "The script";
+          // Not the properties: attributes of the same names may stand there.
+          script.addEventListener("load", () => resolve(undefined));
+          script.addEventListener("error", () =>
+            resolve(new Error(`${name} could not be loaded.`)),
+          );
           putInPlace(script, place);
-          // A module comes later, even one of text.
-          if (source.src === undefined && script.type !== "module") resolve(undefined);
+          if (!isLoaded(script)) resolve(undefined);
         } catch (error) {
           resolve(error as Error);
         }
@@ -47,17 +50,26 @@ export function browserPage(): Page {
     reload() {
       if (hasUnsavedInput()) {
         // The browser asks, in the visitor's own language, before it throws away what they have typed.
-        window.addEventListener("beforeunload", (event) => event.preventDefault());
+        // Once: who stays is asked no more when they send the form.
+        const warn = (event: Event) => event.preventDefault();
+        window.addEventListener("beforeunload", warn, { once: true });
       }
       location.reload();
     },
   };
 }
 
+/** Whether the browser says when it has run. One of text has run already; a module comes later, even one of text. */
+function isLoaded({ type, src, noModule }: HTMLScriptElement): boolean {
+  if (type === "module") return true;
+  // What is no script to the browser is never loaded, and nothing would be heard of it.
+  return src !== "" && !noModule && /^$|(java|ecma)script$/i.test(type);
+}
+
 function putInPlace(script: HTMLScriptElement, place: unknown) {
   if (!(place instanceof Element)) document.head.append(script);
   else if (place.isConnected) place.replaceWith(script);
-  else throw new Error("The script has left the page before its turn came.");
+  else throw new Error("It has left the page.");
 }
 
 function scriptOf({ src, text, nonce, async = false, attributes = {} }: ScriptSource) {

@@ -1,6 +1,9 @@
 /** What visitors type into, Cookiepact's own switches aside. */
 const OURS = "[data-cookiepact]";
 
+/** What is ticked is ticked again in a moment; and it may be the very switch that took the consent back. */
+const TICKED = /^(checkbox|radio)$/;
+
 /**
  * Notes what the visitor types from now on.
  *
@@ -12,9 +15,10 @@ export function unsavedInput(): () => boolean {
   const touched = new Set<HTMLElement>();
   globalThis.document?.addEventListener(
     "input",
-    ({ target, isTrusted }) => {
-      const field = target as HTMLElement;
-      if (isTrusted && !field.closest(OURS)) touched.add(field);
+    (event) => {
+      // The target would be the host of a shadow tree, which holds no text.
+      const field = event.composedPath()[0] as HTMLInputElement;
+      if (event.isTrusted && !TICKED.test(field.type) && !field.closest(OURS)) touched.add(field);
     },
     true,
   );
