@@ -3,12 +3,16 @@ import type { ConformanceHarness } from "./harness.ts";
 import { clicks } from "./promises/clicks.ts";
 import { errors } from "./promises/errors.ts";
 import { exportNames } from "./promises/exports.ts";
+import { frames } from "./promises/frames.ts";
+import { gates } from "./promises/gates.ts";
 import { headless } from "./promises/headless.ts";
 import { hydrates } from "./promises/hydrates.ts";
+import { inventory } from "./promises/inventory.ts";
 import { looksAlike } from "./promises/looks-alike.ts";
 import { preferences } from "./promises/preferences.ts";
 import { reads } from "./promises/reads.ts";
 import { rules } from "./promises/rules.ts";
+import { scripts } from "./promises/scripts.ts";
 import { createStage } from "./stage.ts";
 
 const PROMISES = [
@@ -19,6 +23,10 @@ const PROMISES = [
   preferences,
   rules,
   headless,
+  gates,
+  scripts,
+  frames,
+  inventory,
   exportNames,
   errors,
 ];

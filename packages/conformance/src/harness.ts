@@ -1,4 +1,5 @@
-import type { Consent } from "@cookiepact/core";
+import type { Condition, Consent } from "@cookiepact/core";
+import type { ScriptSource } from "@cookiepact/core/gate";
 import type { Messages } from "@cookiepact/core/view";
 import type { ConformancePolicy } from "./app/policy.ts";
 
@@ -16,7 +17,7 @@ import type { ConformancePolicy } from "./app/policy.ts";
  * "@cookiepact/conformance", the setup from "@cookiepact/conformance/server-setup".
  */
 
-/** The parts of the fixture app that a test can ask for. */
+/** The parts of the fixture app that a test can ask for, and that most scenes show. */
 export const PARTS = [
   "banner",
   "preferences",
@@ -31,11 +32,14 @@ export const PARTS = [
   "late",
 ] as const;
 
+/** What waits for consent. */
+export const GATES = ["gate", "condition", "scripts", "frame", "own-frame"] as const;
+
 /** `slots` beside the parts gives the banner and the preferences content of the app's own. */
-export type Part = (typeof PARTS)[number] | "slots";
+export type Part = (typeof PARTS)[number] | (typeof GATES)[number] | "inventory" | "slots";
 
 /** The places that report each of their renders. */
-export type Probe = "key" | "whole" | "late";
+export type Probe = "key" | "whole" | "late" | "condition";
 
 /**
  * What `ConformanceApp` is given. It renders a provider with `consent` and `messages` around exactly this, without any
@@ -45,9 +49,19 @@ export type Probe = "key" | "whole" | "late";
  * banner       <ConsentBanner />
  *                with slots: <ConsentBanner placement="card">, and in its form <p data-testid="own-banner">{view.title.text}</p>
  *              <main>
- * gate           <ConsentGate requires={requires}><p data-testid="gated">Usage chart</p></ConsentGate>
+ * gate           <ConsentGate requires={condition}><p data-testid="gated">Usage chart</p></ConsentGate>
  * fallback       <ConsentGate requires={requires} fallback={own}><p data-testid="gated-too">Usage chart</p></ConsentGate>
- *                  where own is, given the KeyConsent: <button type="button" data-testid="fallback" onclick={ask}>{because}</button>
+ *                  where own is, given the GateConsent: <button type="button" data-testid="fallback" onclick={ask}>{because}</button>
+ * condition      <ConsentGate requires={condition} fallback={own}><p data-testid="condition-met">Usage chart</p></ConsentGate>
+ *                  where own is, given the GateConsent: <button type="button" data-testid="condition" onclick={grant}>{`${allowed}`}</button>
+ * scripts        <ConsentScript requires={condition} {...script} onLoad={…} onError={…} onRevoke={…} /> for each of the scripts,
+ *                  each by its place in the list; the handlers call onScript with "load", "error" and "revoke"
+ * frame          <ConsentFrame requires={condition} src={src} title="How it is made" width="560" />
+ * own-frame      <ConsentFrame requires={condition} src={src} title="How it is made" fallback={own} />
+ *                  where own is, given the FramePlaceholder: <p data-testid="own-text">{view.text}</p>
+ *                  <button type="button" data-testid="own-once" onclick={loadOnce}>once</button>
+ *                  <button type="button" data-testid="own-allow" onclick={allow}>allow</button>
+ * inventory      <output data-testid="inventory">{inventoryText(useInventory())}</output>
  * key            <output data-testid="key">{keyText(useConsent(requires))}</output>
  * whole          <output data-testid="whole">{wholeText(useConsent())}</output>
  * headless       one component with useConsent() and useConsent(requires), and a button for each of HEADLESS_ACTIONS:
@@ -65,7 +79,7 @@ export type Probe = "key" | "whole" | "late";
  *                with slots: in its form <p data-testid="own-preferences">{view.title.text}</p>
  * ```
  *
- * `key`, `whole`, `headless` and `late` are components of their own, so that each is rendered on its own account.
+ * `key`, `whole`, `headless`, `late` and `inventory` are components of their own, so that each is rendered on its own account.
  */
 export interface AppProps {
   /** Without it the app has no provider at all. */
@@ -75,9 +89,17 @@ export interface AppProps {
   readonly parts: readonly Part[];
   /** What gates and `key` ask for. A test may pass a key that does not exist, or change it by `update`. @default "analytics" */
   readonly requires?: string | undefined;
+  /** What `gate` and the parts below it wait for. @default requires */
+  readonly condition?: Condition | undefined;
+  /** @default none */
+  readonly scripts?: readonly ScriptSource[] | undefined;
+  readonly onScript?: ((event: "load" | "error" | "revoke", src: string) => void) | undefined;
+  /** Where frames come from. @default FRAME_SRC */
+  readonly src?: string | undefined;
   /**
    * Called in every render of a probe, while it renders, with the text that is rendered: in React in the component's
-   * body, in Vue in the render function, in Svelte in the expression of the mark-up (`{report("key", text)}`).
+   * body, in Vue in the render function, in Svelte in the expression of the mark-up (`{report("key", text)}`); for `condition`
+   * wherever its own fallback is made.
    */
   readonly onRender?: ((probe: Probe, text: string) => void) | undefined;
 }

@@ -2,6 +2,9 @@ import type { ActionName } from "@cookiepact/core/view";
 import type { AppProps, ConformanceHarness, Mounted } from "./harness.ts";
 import type { Visitor } from "./visitor.ts";
 
+/** Every button of the interface by its public name. "once" is no form's. */
+type ButtonName = ActionName | "once";
+
 /** A visitor's page with the fixture app, and what the visitor sees and does there. */
 export class Page {
   readonly visitor: Visitor;
@@ -40,7 +43,12 @@ export class Page {
     return found(this.own(testId), testId).textContent ?? "";
   }
 
-  button(action: ActionName, within: "banner" | "preferences" | "gate"): HTMLButtonElement {
+  /** The frame of a third party; `null` while it is not there. */
+  frame(): HTMLIFrameElement | null {
+    return this.container.querySelector("iframe");
+  }
+
+  button(action: ButtonName, within: "banner" | "preferences" | "gate"): HTMLButtonElement {
     const button = this.part(within)?.querySelector<HTMLButtonElement>(
       `[data-cookiepact-action="${action}"]`,
     );
@@ -61,8 +69,14 @@ export class Page {
     return [...inputs].map((each) => `${each.value} ${each.checked ? "on" : "off"}`);
   }
 
-  press(action: ActionName, within: "banner" | "preferences" | "gate"): Promise<void> {
+  press(action: ButtonName, within: "banner" | "preferences" | "gate"): Promise<void> {
     return this.act(() => this.button(action, within).click());
+  }
+
+  /** Goes to a button by the keyboard, and presses it. */
+  pressByKeyboard(action: ButtonName, within: "banner" | "preferences" | "gate"): Promise<void> {
+    this.button(action, within).focus();
+    return this.press(action, within);
   }
 
   flip(key: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { PARTS, type ServerFixture } from "./harness.ts";
-import { SCENES, type Scene } from "./scenes.ts";
+import { SCENES, type Scene, SENT_SCENES } from "./scenes.ts";
 import { visitor } from "./visitor.ts";
 
 /** How one scene came out of a server. */
@@ -15,16 +15,18 @@ export async function renderScenes(
 ): Promise<Record<string, ServerRender>> {
   if (typeof document !== "undefined") throw new Error("A server render must not see a DOM.");
   const renders: Record<string, ServerRender> = {};
-  for (const scene of SCENES) renders[scene.name] = await renderScene(render, scene);
+  for (const scene of [...SCENES, ...SENT_SCENES]) {
+    renders[scene.name] = await renderScene(render, scene);
+  }
   return renders;
 }
 
 async function renderScene(
   render: ServerFixture["renderToString"],
-  { arrival, messages, deeds }: Scene,
+  { arrival, messages, parts = PARTS, condition, scripts, deeds }: Scene,
 ): Promise<ServerRender> {
   const { consent, listeners } = visitor(arrival);
   deeds?.(consent);
-  const html = await render({ consent, messages, parts: PARTS });
+  const html = await render({ consent, messages, parts, condition, scripts });
   return { html, listeners: listeners() };
 }

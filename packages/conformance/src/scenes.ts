@@ -1,7 +1,7 @@
 import { type Consent, italy, unitedStates } from "@cookiepact/core";
 import { de } from "@cookiepact/core/locales/de";
 import type { ConformancePolicy } from "./app/policy.ts";
-import type { AppProps } from "./harness.ts";
+import { type AppProps, GATES } from "./harness.ts";
 import type { Arrival } from "./visitor.ts";
 
 /** A state that every binding shows alike. */
@@ -9,6 +9,10 @@ export interface Scene {
   readonly name: string;
   readonly arrival: Arrival;
   readonly messages?: AppProps["messages"];
+  /** @default PARTS */
+  readonly parts?: AppProps["parts"];
+  readonly condition?: AppProps["condition"];
+  readonly scripts?: AppProps["scripts"];
   /** What the visitor has done by now. */
   readonly deeds?: (consent: Consent<ConformancePolicy>) => void;
   /** What the server sends: unless it was told more, it knows the law and the language, and nothing of the visitor. */
@@ -98,13 +102,54 @@ export const SCENES: readonly Scene[] = [
     arrival: { endpoint: "/consent" },
     fromServer: "unread-endpoint",
   },
+  gates("gates", "plausible"),
+  gates("gates-accepted", "plausible", { arrival: { answered: ACCEPTED }, fromServer: "gates" }),
+  gates("gates-german", "plausible", { arrival: { locale: "de-AT" }, messages: [de] }),
+  gates("gates-endpoint", "plausible", { arrival: { endpoint: "/consent" } }),
+  gates("gates-of-two", { all: ["plausible", "marketing"] }),
+  gates(
+    "gates-of-two-half-granted",
+    { all: ["plausible", "marketing"] },
+    { arrival: { answered: "1.20261101.2.p.marketing.analytics" }, fromServer: "gates-of-two" },
+  ),
+  gates("gates-of-marketing", "marketing"),
+  gates("gates-signal-honoured", "marketing", {
+    arrival: { gpc: true },
+    fromServer: "gates-of-marketing",
+  }),
+  gates(
+    "gates-that-no-grant-opens",
+    { not: "marketing" },
+    { arrival: { answered: ACCEPTED }, fromServer: "gates-accepted" },
+  ),
+  gates("known-gates-accepted", "plausible", {
+    arrival: { answered: ACCEPTED, known: true },
+    fromServer: "gates-accepted",
+    shows: "gates-accepted",
+  }),
   known("first-visit", {}),
   known("accepted", { answered: ACCEPTED }),
   known("asked-again", { answered: ACCEPTED_BEFORE_CHANGE }),
   known("signal-honoured", { gpc: true }),
 ];
 
+/** What only shows what a server sends: in a browser it comes to show more, in its own time. */
+export const SENT_SCENES: readonly Scene[] = [
+  {
+    name: "inventory",
+    arrival: { answered: ACCEPTED, known: true, stored: { _usage: "analytics" } },
+    parts: ["inventory"],
+    fromServer: "inventory",
+  },
+];
+
 /** A page that its server has rendered for this very visitor: it is right from the first byte. */
 function known(shows: string, arrival: Arrival): Scene {
   return { name: `known-${shows}`, arrival: { ...arrival, known: true }, fromServer: shows, shows };
+}
+
+/** What waits for consent, in the place of everything else. Who has not answered is sent what they see. */
+function gates(name: string, condition: AppProps["condition"], more: Partial<Scene> = {}): Scene {
+  const scripts = [{ src: "https://video.example/player.js" }];
+  return { name, arrival: {}, parts: GATES, condition, scripts, fromServer: name, ...more };
 }

@@ -5,9 +5,7 @@ import { Page } from "./page.ts";
 import { type Arrival, type Visitor, visitor } from "./visitor.ts";
 
 /** Which app, and for whom. */
-export interface Setting extends Arrival, Pick<AppProps, "messages" | "requires" | "onRender"> {
-  readonly parts: AppProps["parts"];
-}
+export interface Setting extends Arrival, Omit<AppProps, "consent"> {}
 
 /** Where the fixture app is put up, watched, and taken down after each test. */
 export interface Stage {
@@ -16,8 +14,12 @@ export interface Stage {
   mount(setting: Setting, who?: Visitor): Promise<Page>;
   /** A visitor's page, sent by a server as `html` and hydrated. */
   hydrate(html: string, setting: Setting, who?: Visitor): Promise<Page>;
-  /** From here on the framework may complain: the test is about an error. */
-  expectComplaints(): void;
+  /**
+   * From here on there may be complaints: the test is about them, or about an error.
+   *
+   * @returns those there are, as they come
+   */
+  expectComplaints(): readonly unknown[];
 }
 
 export function createStage(harness: ConformanceHarness): Stage {
@@ -40,6 +42,8 @@ export function createStage(harness: ConformanceHarness): Stage {
   afterEach(async () => {
     for (const page of pages) await page.leave();
     document.body.replaceChildren();
+    // What gates have put there.
+    for (const script of document.head.querySelectorAll("script")) script.remove();
     vi.restoreAllMocks();
     if (!mayComplain) expect(complaints, "what the framework complains of").toEqual([]);
   });
@@ -48,9 +52,8 @@ export function createStage(harness: ConformanceHarness): Stage {
     const container = document.createElement("div");
     container.innerHTML = html;
     document.body.append(container);
-    const { parts, messages, requires, onRender } = setting;
-    const props = { consent: who.consent, parts, messages, requires, onRender };
-    const page = new Page(harness, who, container, await start(container, props), parts);
+    const props = { consent: who.consent, ...propsOf(setting) };
+    const page = new Page(harness, who, container, await start(container, props), props.parts);
     pages.push(page);
     await page.settle();
     return page;
@@ -65,8 +68,23 @@ export function createStage(harness: ConformanceHarness): Stage {
       ),
     expectComplaints() {
       mayComplain = true;
+      return complaints;
     },
   };
+}
+
+/** What of it concerns the app. */
+function propsOf({
+  parts,
+  messages,
+  requires,
+  condition,
+  scripts,
+  src,
+  onScript,
+  onRender,
+}: Setting): Omit<AppProps, "consent"> {
+  return { parts, messages, requires, condition, scripts, src, onScript, onRender };
 }
 
 type Start = (container: HTMLElement, props: AppProps) => Promise<Mounted>;

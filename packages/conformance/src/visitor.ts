@@ -9,6 +9,7 @@ import {
 } from "@cookiepact/core";
 import { initialOf } from "@cookiepact/core/server";
 import { type ConformancePolicy, policy } from "./app/policy.ts";
+import { type Stored, storageOf } from "./stored.ts";
 
 /** What a visitor comes with. */
 export interface Arrival {
@@ -24,6 +25,8 @@ export interface Arrival {
   readonly known?: boolean;
   /** Path of the consent endpoint. */
   readonly endpoint?: string;
+  /** What is on the device: names of cookies, and the keys that they are for. @default nothing looks after the device */
+  readonly stored?: Stored;
 }
 
 /** A visitor with one page open. */
@@ -33,6 +36,8 @@ export interface Visitor {
   cookie(): string;
   /** Whatever listens: to the store, and to the device. */
   listeners(): number;
+  /** What was no longer allowed although its script had run, a list for each time. */
+  readonly revoked: readonly (readonly string[])[];
   /** Another tab writes a cookie; with `silent` without a word to this one. */
   answerElsewhere(value: string, silent?: "silent"): void;
 }
@@ -48,10 +53,13 @@ export function visitor(arrival: Arrival = {}): Visitor {
   const jar = createJar(answered === undefined ? "" : `${COOKIE}=${answered}`);
   const signals = gpc === undefined ? {} : { gpc };
   const host = memoryHost({ now: () => NOW, blocked, signals }, jar);
-  const options = { host, ...optionsOf(arrival), ...initialFor(host, arrival) };
+  const revoked: (readonly string[])[] = [];
+  const whenRevoked = (keys: readonly string[]) => void revoked.push(keys);
+  const options = { host, whenRevoked, ...optionsOf(arrival), ...initialFor(host, arrival) };
   const counted = counting(createConsent(policy, options));
   return {
     consent: counted.consent,
+    revoked,
     cookie: () => jar.header().replace(`${COOKIE}=`, ""),
     listeners: () => counted.count() + jar.listeners.size,
     answerElsewhere(value, silent) {
@@ -61,8 +69,9 @@ export function visitor(arrival: Arrival = {}): Visitor {
   };
 }
 
-function optionsOf({ regime, locale, endpoint }: Arrival): ConsentOptions {
+function optionsOf({ regime, locale, endpoint, stored }: Arrival): ConsentOptions {
   return {
+    ...(stored ? { storage: storageOf(stored) } : {}),
     ...(regime ? { regime } : {}),
     ...(locale ? { locale } : {}),
     ...(endpoint ? { endpoint: { url: endpoint, deliver() {}, resume: () => () => {} } } : {}),

@@ -1,6 +1,7 @@
 import type { Consent, Policy } from "@cookiepact/core";
+import { warnOfUndeclared } from "@cookiepact/core/development";
 import type { Messages } from "@cookiepact/core/view";
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useEffect, useMemo } from "react";
 import { ConsentContext } from "./context.ts";
 
 export interface ConsentProviderProps<P extends Policy> {
@@ -28,5 +29,13 @@ export function ConsentProvider<P extends Policy>({
     () => ({ consent: consent as unknown as Consent, messages }),
     [consent, messages],
   );
+  try {
+    if (process.env.NODE_ENV !== "production") {
+      // biome-ignore lint/correctness/useHookAtTopLevel: the answer never changes, and so neither does the order of hooks
+      useEffect(() => warnOfUndeclared(consent), [consent]);
+    }
+  } catch {
+    // Without a bundler there is no `process`, and nobody to warn.
+  }
   return <ConsentContext.Provider value={value}>{children}</ConsentContext.Provider>;
 }

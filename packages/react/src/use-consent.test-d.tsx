@@ -4,6 +4,8 @@ import {
   type ConsentView,
   createConsent,
   definePolicy,
+  type GateConsent,
+  type Inventory,
   type KeyConsent,
   type KeyState,
   type Policy,
@@ -11,10 +13,14 @@ import {
 import { describe, expectTypeOf, it } from "vitest";
 import {
   ConsentBanner,
+  ConsentFrame,
   ConsentGate,
+  type ConsentGateProps,
   ConsentPreferences,
   ConsentProvider,
+  ConsentScript,
   useConsent,
+  useInventory,
 } from "./index.ts";
 
 const shop = definePolicy({
@@ -135,6 +141,98 @@ describe("<ConsentGate>", () => {
     <ConsentGate<typeof blog> requires="comments" />;
     // @ts-expect-error of the registered policy
     <ConsentGate<typeof blog> requires="analytics" />;
+  });
+});
+
+describe("what waits for several keys", () => {
+  it("takes the keys of the registered policy", () => {
+    <ConsentGate requires={{ all: ["analytics", "stripe"] }}>content</ConsentGate>;
+    <ConsentGate requires={{ any: ["analytics", { not: "stripe" }] }} />;
+    <ConsentScript requires={{ all: ["analytics", "stripe"] }} src="/one.js" />;
+    <ConsentFrame requires={{ not: "stripe" }} src="/frame" title="Frame" />;
+    // @ts-expect-error misspelt
+    <ConsentGate requires={{ all: ["analytics", "strip"] }} />;
+    // @ts-expect-error misspelt
+    <ConsentGate requires={{ any: ["analytics", { not: "strip" }] }} />;
+    // @ts-expect-error no such word
+    <ConsentGate requires={{ some: ["analytics"] }} />;
+    // @ts-expect-error misspelt
+    <ConsentScript requires={{ all: ["analitycs"] }} src="/one.js" />;
+    // @ts-expect-error misspelt
+    <ConsentFrame requires={{ not: "strip" }} src="/frame" title="Frame" />;
+  });
+
+  it("takes the keys of a second policy by an explicit type argument", () => {
+    <ConsentGate<typeof blog> requires={{ all: ["comments"] }} />;
+    <ConsentScript<typeof blog> requires="comments" src="/one.js" />;
+    <ConsentFrame<typeof blog> requires={{ any: ["comments"] }} src="/frame" title="Frame" />;
+    // @ts-expect-error of the registered policy
+    <ConsentGate<typeof blog> requires={{ all: ["comments", "analytics"] }} />;
+    // @ts-expect-error of the registered policy
+    <ConsentScript<typeof blog> requires="analytics" src="/one.js" />;
+  });
+
+  it("gives a gate's own fallback what can be done, and of one key its state", () => {
+    type Fallback = Extract<ConsentGateProps["fallback"], (...args: never) => unknown>;
+    expectTypeOf<Parameters<Fallback>>().toEqualTypeOf<[GateConsent]>();
+    expectTypeOf<GateConsent["allowed"]>().toEqualTypeOf<boolean>();
+    expectTypeOf<GateConsent["because"]>().toEqualTypeOf<KeyState["because"] | undefined>();
+    <ConsentGate
+      requires={{ all: ["analytics", "stripe"] }}
+      fallback={({ grant }) => <button onClick={grant} type="button" />}
+    />;
+  });
+});
+
+describe("<ConsentScript>", () => {
+  it("takes an address or a text, and what is to be heard of it", () => {
+    <ConsentScript requires="analytics" src="/one.js" async nonce="n0" />;
+    <ConsentScript requires="analytics" src={new URL("https://example.com/one.js")} />;
+    <ConsentScript requires="analytics" text="count()" attributes={{ type: "module" }} />;
+    <ConsentScript
+      requires="analytics"
+      src="/one.js"
+      onLoad={() => {}}
+      onError={(error) => expectTypeOf(error).toEqualTypeOf<Error>()}
+      onRevoke={() => {}}
+    />;
+    // @ts-expect-error it shows nothing
+    <ConsentScript requires="analytics">count()</ConsentScript>;
+  });
+});
+
+describe("<ConsentFrame>", () => {
+  it("takes whatever an iframe takes, and must have a title", () => {
+    <ConsentFrame
+      requires="stripe"
+      src="/frame"
+      title="Frame"
+      className="wide"
+      loading="lazy"
+      allowFullScreen
+    />;
+    <ConsentFrame
+      requires="stripe"
+      src="/frame"
+      title="Frame"
+      fallback={({ view, loadOnce, allow }) => (
+        <p>
+          {view.text}
+          <button type="button" onClick={loadOnce} />
+          <button type="button" onClick={allow} />
+        </p>
+      )}
+    />;
+    // @ts-expect-error whoever listens has to know what it is
+    <ConsentFrame requires="stripe" src="/frame" />;
+    // @ts-expect-error what is it that waits?
+    <ConsentFrame requires="stripe" title="Frame" />;
+  });
+});
+
+describe("useInventory()", () => {
+  it("gives what is on the device, or nothing yet", () => {
+    expectTypeOf(useInventory()).toEqualTypeOf<Inventory | null>();
   });
 });
 

@@ -1,22 +1,27 @@
 import {
   type AppProps,
   type ConformancePolicy,
+  FRAME_SRC,
   HEADLESS_ACTIONS,
   type HeadlessAction,
+  inventoryText,
   keyText,
   type Probe,
   wholeText,
 } from "@cookiepact/conformance/app";
-import type { Policy } from "@cookiepact/core";
+import type { Condition, GateConsent, Policy } from "@cookiepact/core";
 import { useState } from "react";
 import {
   ConsentBanner,
+  ConsentFrame,
   ConsentGate,
   ConsentPreferences,
   ConsentProvider,
+  ConsentScript,
   ConsentTrigger,
   PrivacyChoicesLink,
   useConsent,
+  useInventory,
 } from "../src/index.ts";
 
 interface ProbeProps extends Pick<AppProps, "onRender"> {
@@ -33,18 +38,29 @@ export function ConformanceApp({ consent, messages, ...props }: AppProps) {
   );
 }
 
-function Parts({ parts, requires = "analytics", onRender }: Omit<AppProps, "consent">) {
+function Parts({
+  parts,
+  requires = "analytics",
+  condition = requires,
+  onRender,
+  ...gated
+}: Omit<AppProps, "consent">) {
   const has = (part: AppProps["parts"][number]) => parts.includes(part);
   return (
     <>
       {has("banner") && (has("slots") ? <OwnBanner /> : <ConsentBanner />)}
       <main>
         {has("gate") && (
-          <ConsentGate<Policy> requires={requires}>
+          <ConsentGate<Policy> requires={condition}>
             <p data-testid="gated">Usage chart</p>
           </ConsentGate>
         )}
         {has("fallback") && <OwnFallback requires={requires} />}
+        {has("condition") && <OwnCondition condition={condition} onRender={onRender} />}
+        {has("scripts") && <Scripts condition={condition} {...gated} />}
+        {has("frame") && <Frame condition={condition} {...gated} />}
+        {has("own-frame") && <OwnFrame condition={condition} {...gated} />}
+        {has("inventory") && <InventoryProbe />}
         {has("key") && <KeyProbe probe="key" requires={requires} onRender={onRender} />}
         {has("whole") && <WholeProbe onRender={onRender} />}
         {has("headless") && <Headless requires={requires} />}
@@ -97,6 +113,69 @@ function OwnFallback({ requires }: { readonly requires: string }) {
       <p data-testid="gated-too">Usage chart</p>
     </ConsentGate>
   );
+}
+
+interface GatedProps extends Pick<AppProps, "scripts" | "onScript" | "src"> {
+  readonly condition: Condition;
+}
+
+function OwnCondition({ condition, onRender }: GatedProps & Pick<AppProps, "onRender">) {
+  const own = ({ allowed, grant }: GateConsent) => {
+    onRender?.("condition", `${allowed}`);
+    return (
+      <button type="button" data-testid="condition" onClick={grant}>
+        {`${allowed}`}
+      </button>
+    );
+  };
+  return (
+    <ConsentGate<Policy> requires={condition} fallback={own}>
+      <p data-testid="condition-met">Usage chart</p>
+    </ConsentGate>
+  );
+}
+
+function Scripts({ condition, scripts = [], onScript }: GatedProps) {
+  return scripts.map((script, place) => (
+    <ConsentScript<Policy>
+      // biome-ignore lint/suspicious/noArrayIndexKey: a script by its place, whatever comes to stand there
+      key={place}
+      requires={condition}
+      {...script}
+      onLoad={() => onScript?.("load", `${script.src}`)}
+      onError={() => onScript?.("error", `${script.src}`)}
+      onRevoke={() => onScript?.("revoke", `${script.src}`)}
+    />
+  ));
+}
+
+function Frame({ condition, src = FRAME_SRC }: GatedProps) {
+  return <ConsentFrame<Policy> requires={condition} src={src} title="How it is made" width="560" />;
+}
+
+function OwnFrame({ condition, src = FRAME_SRC }: GatedProps) {
+  return (
+    <ConsentFrame<Policy>
+      requires={condition}
+      src={src}
+      title="How it is made"
+      fallback={({ view, loadOnce, allow }) => (
+        <>
+          <p data-testid="own-text">{view.text}</p>
+          <button type="button" data-testid="own-once" onClick={loadOnce}>
+            once
+          </button>
+          <button type="button" data-testid="own-allow" onClick={allow}>
+            allow
+          </button>
+        </>
+      )}
+    />
+  );
+}
+
+function InventoryProbe() {
+  return <output data-testid="inventory">{inventoryText(useInventory())}</output>;
 }
 
 function Headless({ requires }: { readonly requires: string }) {

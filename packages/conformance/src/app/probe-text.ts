@@ -1,4 +1,4 @@
-import type { ConsentSnapshot, KeyState } from "@cookiepact/core";
+import type { ConsentSnapshot, Inventory, KeyState } from "@cookiepact/core";
 
 /** What the probes of one key show: "false unasked". */
 export function keyText({ allowed, because }: Pick<KeyState, "allowed" | "because">): string {
@@ -16,4 +16,10 @@ export function wholeText(view: Pick<ConsentSnapshot, keyof ConsentSnapshot>): s
     `draft [${moved.join(" ")}]`,
     `locale ${locale}`,
   ].join(", ");
+}
+
+/** What the probe of the inventory shows: "_usage allowed, _ads allowed". */
+export function inventoryText(inventory: Inventory | null): string {
+  if (!inventory) return "not known";
+  return inventory.entries.map(({ name, status }) => `${name} ${status}`).join(", ");
 }

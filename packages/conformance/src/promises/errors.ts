@@ -8,7 +8,10 @@ const USERS: readonly [Part, string][] = [
   ["banner", "ConsentBanner"],
   ["preferences", "ConsentPreferences"],
   ["trigger", "ConsentTrigger"],
-  ["gate", ""],
+  ["gate", "<ConsentGate>"],
+  ["scripts", "<ConsentScript>"],
+  ["frame", "<ConsentFrame>"],
+  ["inventory", "useInventory()"],
   ["key", "useConsent()"],
   ["whole", "useConsent()"],
 ];
@@ -30,7 +33,7 @@ export function errors(stage: Stage): void {
 
   describe("errors", () => {
     it.each(USERS)("missing-provider: %s says what to add", async (part, user) => {
-      const error = await thrownBy({ parts: [part] });
+      const error = await thrownBy({ parts: [part], scripts: [{ text: "" }] });
       expect(error).toBeInstanceOf(ConsentError);
       const { code, message } = error as ConsentError;
       expect(code).toBe("missing-provider");
@@ -38,7 +41,7 @@ export function errors(stage: Stage): void {
       expect(message).toContain(harness.provider);
     });
 
-    it.each<Part>(["key", "gate"])(
+    it.each<Part>(["key", "gate", "frame"])(
       "unknown-key: %s lists the keys that there are",
       async (part) => {
         const { consent } = visitor();
@@ -55,6 +58,28 @@ export function errors(stage: Stage): void {
       const { consent } = visitor();
       const error = await thrownBy({ consent, parts: ["key"], requires: key });
       expect((error as ConsentError).code).toBe("unknown-key");
+    });
+
+    it.each<Part>(["gate", "condition", "frame"])(
+      "unknown-key: %s, of one among several",
+      async (part) => {
+        const { consent } = visitor();
+        const condition = { all: ["marketing", { not: "analitycs" }] };
+        const error = await thrownBy({ consent, parts: [part], condition });
+        expect((error as ConsentError).code).toBe("unknown-key");
+        expect((error as ConsentError).message).toContain('waits for "analitycs"');
+      },
+    );
+
+    it("missing-storage: useInventory says what to add", async () => {
+      const { consent } = visitor();
+      const error = await thrownBy({ consent, parts: ["inventory"] });
+      expect(error).toBeInstanceOf(ConsentError);
+      const { code, message } = error as ConsentError;
+      expect(code).toBe("missing-storage");
+      expect(message).toBe(
+        "useInventory() needs createConsent(policy, { storage: deviceStorage() }).",
+      );
     });
 
     it("unknown-key leaves nothing that listens", async () => {

@@ -5,12 +5,15 @@ import type { Stage } from "../stage.ts";
 /** What every binding exports, under the same names. */
 const COMMON = [
   "ConsentBanner",
+  "ConsentFrame",
   "ConsentGate",
   "ConsentPreferences",
   "ConsentProvider",
+  "ConsentScript",
   "ConsentTrigger",
   "PrivacyChoicesLink",
   "useConsent",
+  "useInventory",
 ];
 
 /** What a framework has beside `ConsentProvider`, because its users look for it there. Nothing else may differ. */

@@ -1,4 +1,5 @@
 import { describe, expect, inject, it } from "vitest";
+import { watchAdditions } from "../additions.ts";
 import { PARTS } from "../harness.ts";
 import { ACCEPTED, REFUSED } from "../scenes.ts";
 import type { Setting, Stage } from "../stage.ts";
@@ -129,20 +130,4 @@ export function hydrates({ mount, hydrate }: Stage): void {
       },
     );
   });
-}
-
-/** Tells which elements were put into the page since, even for a moment. */
-function watchAdditions(container: HTMLElement): () => string[] {
-  const names: string[] = [];
-  const note = (records: MutationRecord[]) => {
-    for (const node of records.flatMap((record) => [...record.addedNodes])) {
-      if (node instanceof Element) names.push(node.localName);
-    }
-  };
-  const observer = new MutationObserver(note);
-  observer.observe(container, { childList: true, subtree: true });
-  return () => {
-    note(observer.takeRecords());
-    return names;
-  };
 }

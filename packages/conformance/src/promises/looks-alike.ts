@@ -10,8 +10,9 @@ export function looksAlike({ mount, hydrate }: Stage): void {
   const renders = inject("serverRenders");
 
   describe.each(SCENES)("looks alike: $name", (scene) => {
-    const { name, arrival, messages, deeds, fromServer, shows = name } = scene;
-    const setting = { ...arrival, messages, parts: PARTS };
+    const { name, arrival, messages, parts = PARTS, deeds, fromServer, shows = name } = scene;
+    const { condition, scripts } = scene;
+    const setting = { ...arrival, messages, parts, condition, scripts };
     const sent = () => renders[name]?.html ?? "";
 
     it("in a browser", async () => {

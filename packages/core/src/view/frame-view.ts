@@ -1,5 +1,6 @@
-import { type Condition, isMet } from "../consent/condition.ts";
+import type { Condition } from "../consent/condition.ts";
 import { missingIn } from "../consent/missing-in.ts";
+import { watchedGate } from "../consent/read-gate.ts";
 import { isSignalled } from "../consent/signals.ts";
 import type { ConsentSnapshot } from "../consent/snapshot.ts";
 import { enFrame } from "../messages/en-frame.ts";
@@ -19,6 +20,7 @@ export interface FrameView {
   readonly missing: readonly string[];
   readonly root: Attributes;
   readonly form: Attributes;
+  /** Empty where there is nothing to ask for. */
   readonly text: string;
   /** Hidden fields of the form: what "allow" grants. */
   readonly grants: readonly Attributes[];
@@ -34,6 +36,8 @@ export interface FrameView {
 /**
  * Derives what stands in for a frame from a policy, a snapshot, and what the frame waits for.
  *
+ * @throws ConsentError `unknown-key`
+ *
  * @example
  * const { open, text, actions } = frameView(policy, consent.getSnapshot(), "youtube", messages);
  */
@@ -47,11 +51,11 @@ export function frameView(
   const missing = missingIn(policy, requires, snapshot.keys);
   const service = titlesOf(policy, missing, messages);
   return {
-    open: isMet(requires, snapshot.keys),
+    open: watchedGate(policy, snapshot, requires, "A frame").allowed,
     missing,
     root: gateAttributes(requires, messages),
     form: formAttributes(snapshot),
-    text: fill(messages.frame.text, { service }),
+    text: missing.length > 0 ? fill(messages.frame.text, { service }) : "",
     grants: missing.map((key) => ({ type: "hidden", name: "grant", value: key })),
     actions: {
       once: {

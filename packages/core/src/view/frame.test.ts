@@ -6,7 +6,7 @@ import { de } from "../messages/de.ts";
 import { enFirstLayer } from "../messages/en-first-layer.ts";
 import type { LoadedMessages } from "../messages/messages.ts";
 import { createDevice, type Device } from "../test-device.ts";
-import { frameActions, isLoadedOnce, type LoadedOnce } from "./frame-actions.ts";
+import { framePlaceholder, isLoadedOnce, type LoadedOnce } from "./frame-placeholder.ts";
 import { frameView } from "./frame-view.ts";
 import { gateView } from "./gate-view.ts";
 import { keepFocus } from "./keep-focus.ts";
@@ -84,6 +84,12 @@ describe("a frame", () => {
     expect(frame("tube", firstLayer).actions.once.label).toBe("Load once");
   });
 
+  it("names a key that does not exist", () => {
+    expect(() => open().frame({ all: ["tube", "holograms"] })).toThrow(
+      'A frame waits for "holograms": the policy "test" has no such category or service.',
+    );
+  });
+
   it("asks for no more than what is missing", () => {
     const { consent, frame } = open();
     consent.save({ functional: true });
@@ -135,7 +141,7 @@ describe("the buttons of a frame", () => {
         once = kept;
       },
     };
-    frameActions(consent, frame("tube"), part)[button]();
+    framePlaceholder(consent, frame("tube"), part)[button]();
     vi.runAllTimers();
     const isShown = (src = part.src) => isLoadedOnce(once, consent.getSnapshot(), src);
     return { consent, frame, device, isShown };

@@ -16,6 +16,7 @@ export interface GateView {
   readonly missing: readonly string[];
   readonly root: Attributes;
   readonly form: Attributes;
+  /** Empty where there is nothing to ask for. */
   readonly text: string;
   /** Opens the preferences. */
   readonly action: ButtonView;
@@ -29,12 +30,13 @@ export function gateView(
   messages: LoadedMessages,
 ): GateView {
   const missing = missingIn(policy, requires, snapshot.keys);
+  const category = titlesOf(policy, missing, messages);
   return {
     open: isMet(requires, snapshot.keys),
     missing,
     root: gateAttributes(requires, messages),
     form: formAttributes(snapshot),
-    text: fill(messages.gate, { category: titlesOf(policy, missing, messages) }),
+    text: missing.length > 0 ? fill(messages.gate, { category }) : "",
     action: buttonView("manage", messages, messages.trigger),
   };
 }

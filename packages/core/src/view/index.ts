@@ -8,12 +8,12 @@ export {
 export { pickMessages } from "../messages/pick-messages.ts";
 export { type BannerView, bannerView } from "./banner-view.ts";
 export {
-  type FrameActions,
   type FramePart,
-  frameActions,
+  type FramePlaceholder,
+  framePlaceholder,
   isLoadedOnce,
   type LoadedOnce,
-} from "./frame-actions.ts";
+} from "./frame-placeholder.ts";
 export { type FrameView, frameView } from "./frame-view.ts";
 export { type GateView, gateView } from "./gate-view.ts";
 export { type OnDemand, onDemand } from "./on-demand.ts";

@@ -20,9 +20,12 @@ export function isLoadedOnce(
   return once?.record === record && once.src === src;
 }
 
-/** What the buttons of a frame's placeholder do. */
-export interface FrameActions {
+/** What a frame's own placeholder is given: what there is to say, and what its buttons do. */
+export interface FramePlaceholder {
+  readonly view: FrameView;
+  /** Shows this one frame, and remembers nothing. It ends with the next answer. */
   loadOnce(): void;
+  /** Grants what is missing and nothing else; where the browser's signal refuses that, it opens the preferences. */
   allow(): void;
 }
 
@@ -35,12 +38,14 @@ export interface FramePart {
   keep(once: LoadedOnce): void;
 }
 
-export function frameActions(
+/** What a binding hands to a frame's own placeholder. */
+export function framePlaceholder(
   consent: Consent,
   view: FrameView,
   { src, element, keep }: FramePart,
-): FrameActions {
+): FramePlaceholder {
   return {
+    view,
     loadOnce() {
       keep({ record: consent.getSnapshot().record, src });
       keepFocus(element);
