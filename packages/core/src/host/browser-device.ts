@@ -35,7 +35,11 @@ export function browserDevice(): Device {
 function webStorage(storage: "localStorage" | "sessionStorage"): QuickArea {
   return {
     storage,
-    names: () => Object.keys(window[storage]),
+    names() {
+      // Not its own keys: those are hidden by methods of the same name, such as `key`.
+      const area = window[storage];
+      return Array.from({ length: area.length }, (_, index) => area.key(index) ?? "");
+    },
     remove(removals) {
       for (const { name } of removals) window[storage].removeItem(name);
     },

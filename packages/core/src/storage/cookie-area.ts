@@ -1,9 +1,8 @@
 import { cookieNames } from "../cookie/parse-cookies.ts";
 import { cookieDeletions } from "./cookie-deletions.ts";
 import type { Device, PageAddress, QuickArea } from "./device.ts";
-import { isAllowed } from "./is-allowed.ts";
 import { itemIndexOf } from "./item-index.ts";
-import type { Law } from "./removal.ts";
+import { type Law, removalOf } from "./removal.ts";
 
 /** The cookies that script can see. */
 export function cookieArea(device: Device): QuickArea {
@@ -15,10 +14,10 @@ export function cookieArea(device: Device): QuickArea {
       const page = device.page() as PageAddress;
       let rest = removals.map((each) => ({ ...each, rounds: cookieDeletions(each, page) }));
       // In rounds, so that the many guesses are made only for what is still there.
-      for (let round = 0; rest.length > 0; round++) {
-        for (const { rounds } of rest) rounds[round]?.forEach(device.writeCookie);
+      while (rest.length > 0) {
+        rest = rest.filter(({ rounds }) => writeNext(rounds, device));
         const present = new Set(names());
-        rest = rest.filter(({ name, rounds }) => rounds[round] && present.has(name));
+        rest = rest.filter(({ name }) => present.has(name));
       }
     },
   };
@@ -28,13 +27,22 @@ export function cookieArea(device: Device): QuickArea {
  * Deletes the refused cookies of other paths than the page's: they cannot be seen from here, but deleted. Of patterns the
  * names are not known; those go when a page of their path is next visited.
  */
-export function deleteElsewhere({ page, writeCookie }: Device, law: Law): void {
-  const here = page() as PageAddress;
-  for (const declared of itemIndexOf(law.policy).items) {
-    const { name, storage = "cookie", path = "/" } = declared.item;
-    const isSeen = storage !== "cookie" || name.includes("*") || here.path.startsWith(path);
-    if (isSeen || isAllowed(declared, law)) continue;
-    const [usual] = cookieDeletions({ name, against: [declared], shared: false }, here);
-    usual?.forEach(writeCookie);
+export function deleteElsewhere(device: Device, law: Law): void {
+  for (const { item } of itemIndexOf(law.policy).items) {
+    const { name, storage = "cookie", path = "/" } = item;
+    if (storage !== "cookie" || path === "/" || name.includes("*")) continue;
+    for (const removal of removalOf({ storage, name }, law)) {
+      const rounds = cookieDeletions(removal, device.page() as PageAddress);
+      // What is declared, and what is usual: no more, as nobody sees whether it was needed.
+      writeNext(rounds, device);
+      writeNext(rounds, device);
+    }
   }
+}
+
+/** @returns whether there was one more round */
+function writeNext(rounds: Iterator<readonly string[]>, device: Device): boolean {
+  const { value = [], done } = rounds.next();
+  for (const cookie of value) device.writeCookie(cookie);
+  return !done;
 }

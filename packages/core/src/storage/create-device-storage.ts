@@ -1,3 +1,4 @@
+import { attempt } from "../consent/attempt.ts";
 import type { Consent } from "../consent/consent.ts";
 import { same } from "../consent/same.ts";
 import type { ConsentStorage, SweepReport } from "../consent/storage.ts";
@@ -34,7 +35,7 @@ export function createDeviceStorage(
   if (!device.page()) return NOWHERE;
   const quick = [cookieArea(device), ...device.quick];
   const law = () => ({ policy, keys: getSnapshot().keys });
-  let carriedOut: readonly string[] | undefined;
+  let carriedOut: Law["keys"] | undefined;
   let callOff = () => {};
 
   /** Where it cannot be loaded, the next page tries again. */
@@ -50,16 +51,13 @@ export function createDeviceStorage(
   async function sweep(): Promise<SweepReport> {
     const removals: readonly Removal[] = sweepAtOnce(quick, law());
     const report = await thoroughly((storage) => storage.sweep(removals));
-    onSweep?.(report);
+    attempt(() => onSweep?.(report));
     return report;
   }
 
-  const allowed = () =>
-    Object.entries(getSnapshot().keys).flatMap(([key, state]) => (state.allowed ? key : []));
-
   /** Now, and once more when scripts have had their last word. */
   function carryOut() {
-    carriedOut = allowed();
+    carriedOut = getSnapshot().keys;
     void sweep();
     callOff();
     callOff = device.later(() => void sweep());
@@ -69,7 +67,8 @@ export function createDeviceStorage(
     sweep,
     inventory: () => thoroughly((storage) => storage.inventory()),
     follow() {
-      if (same(carriedOut, allowed())) return;
+      // A refusal of what was not allowed before deletes what has come without asking.
+      if (same(carriedOut, getSnapshot().keys)) return;
       deleteElsewhere(device, law());
       carryOut();
     },

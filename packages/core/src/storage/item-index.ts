@@ -10,6 +10,9 @@ export interface ItemIndex {
   readonly items: readonly DeclaredItem[];
 }
 
+// A name, or a star before or after what is fixed. With stars elsewhere it would cover what is not declared, and covers nothing.
+const NAME = /^(?:(\*?)([^*]+)|([^*]+)\*)$/;
+
 // A policy does not change, so preparing it once is enough.
 const indexes = new WeakMap<Policy, ItemIndex>();
 
@@ -30,11 +33,9 @@ function indexItems(policy: Policy): ItemIndex {
   const prefixes = new Map<string, DeclaredItem[]>();
   const suffixes = new Map<string, DeclaredItem[]>();
   for (const declared of items) {
-    const { name } = declared.item;
-    const fixed = name.replace("*", "");
-    const isSuffix = name.startsWith("*");
-    const group = fixed === name ? exact : isSuffix ? suffixes : prefixes;
-    // A pattern that is nothing but a star would cover what is not declared.
+    const [, star, whole, beginning] = NAME.exec(declared.item.name) ?? [];
+    const fixed = whole ?? beginning;
+    const group = beginning ? prefixes : star ? suffixes : exact;
     if (fixed) group.set(fixed, [...(group.get(fixed) ?? []), declared]);
   }
   const lengths = [...new Set([...prefixes.keys(), ...suffixes.keys()].map((key) => key.length))];

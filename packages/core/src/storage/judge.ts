@@ -1,4 +1,9 @@
-import type { InventoryEntry, StoredStatus, StoredThing } from "../consent/storage.ts";
+import type {
+  DeclaredItem,
+  InventoryEntry,
+  StoredStatus,
+  StoredThing,
+} from "../consent/storage.ts";
 import { isAllowed } from "./is-allowed.ts";
 import { itemIndexOf } from "./item-index.ts";
 import { isOwn, type Law } from "./removal.ts";
@@ -16,12 +21,19 @@ export function judge(thing: StoredThing, by: Judgement): InventoryEntry {
   const stamp = by.stamps.get(stampOf(thing));
   const since = stamp === undefined ? null : new Date(stamp * 1000);
   const all = itemIndexOf(by.policy).findAll(storage, name);
-  const allowed = all.find((each) => isAllowed(each, by));
-  const declared = allowed ?? all[0] ?? null;
-  const end = allowed && since && endOf(allowed.item, since);
+  const allowed = all.filter((each) => isAllowed(each, by));
+  const declared = allowed[0] ?? all[0] ?? null;
   const judged = (status: StoredStatus) => ({ storage, name, status, declared, since });
   if (isOwn(thing, by.policy)) return judged("own");
   if (!declared) return judged("undeclared");
-  if (!allowed) return judged("without-consent");
-  return judged(end && end <= by.now ? "expired" : "allowed");
+  if (allowed.length === 0) return judged("without-consent");
+  return judged(since && isOver(allowed, since, by.now) ? "expired" : "allowed");
+}
+
+/** Stamps know no paths: of several cookies of one name, the one that may stay the longest counts. */
+function isOver(declared: readonly DeclaredItem[], since: Date, now: Date): boolean {
+  return declared.every(({ item }) => {
+    const end = endOf(item, since);
+    return end !== null && end < now;
+  });
 }

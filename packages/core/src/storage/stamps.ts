@@ -11,12 +11,12 @@ export function stampOf({ storage, name }: StoredThing): string {
   return `${storage} ${name}`;
 }
 
-/** Reads what was kept. Whatever else may stand there is nothing, and so is what lies in the future. */
+/** Reads what was kept. Whatever else may stand there is nothing, and so is what lies in the future or before 1970. */
 export function readStamps(text: string | null, now: Date): Stamps {
   try {
     const entries = Object.entries(JSON.parse(text ?? "{}") as Record<string, unknown>);
     const isPast = (entry: [string, unknown]): entry is [string, number] =>
-      typeof entry[1] === "number" && entry[1] * 1000 <= now.getTime();
+      typeof entry[1] === "number" && entry[1] >= 0 && entry[1] * 1000 <= now.getTime();
     return new Map(entries.filter(isPast));
   } catch {
     return new Map();
@@ -28,6 +28,9 @@ export function writeStamps(stamps: Stamps): string | null {
   return stamps.size > 0 ? JSON.stringify(Object.fromEntries(stamps)) : null;
 }
 
+/** Cookies that are meant to last. In milliseconds. */
+const LONG = 28 * 86_400_000;
+
 /**
  * When something that was first seen then is past its retention; `null` for what ends by itself.
  *
@@ -37,7 +40,6 @@ export function writeStamps(stamps: Stamps): string | null {
 export function endOf({ storage = "cookie", retention }: StoredItem, since: Date): Date | null {
   const duration = readRetention(retention);
   if (duration === null || duration === "session" || storage === "sessionStorage") return null;
-  const { years, months, weeks, days } = duration;
-  const isLong = years + months > 0 || weeks * 7 + days >= 28;
-  return storage === "cookie" && !isLong ? null : addDuration(since, duration);
+  const end = addDuration(since, duration);
+  return storage === "cookie" && end.getTime() - since.getTime() < LONG ? null : end;
 }

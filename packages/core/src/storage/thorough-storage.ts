@@ -7,6 +7,7 @@ import type {
   UnreadableStorage,
 } from "../consent/storage.ts";
 import type { Device, Left, PageAddress, SlowStorage, StorageArea } from "./device.ts";
+import { itemIndexOf } from "./item-index.ts";
 import { type Judgement, judge } from "./judge.ts";
 import { type Law, type Removal, removalOf } from "./removal.ts";
 import { endOf, readStamps, type Stamps, stampOf, writeStamps } from "./stamps.ts";
@@ -30,44 +31,59 @@ export function thoroughStorage(
     return { ...readLaw(), stamps: readStamps(slow.readStamps(), now), now };
   }
 
-  async function inventory(by = judgement()): Promise<Inventory> {
-    const looks = await Promise.all(areas.map((area) => lookInto(area, by)));
-    return {
-      entries: looks.flatMap(({ entries }) => entries),
-      unreadable: looks.flatMap(({ unreadable }) => unreadable),
-    };
+  // Judged when all have answered, as the visitor may have answered meanwhile.
+  async function inventory(): Promise<Inventory> {
+    const { things, unreadable } = await look(areas);
+    const by = judgement();
+    return { entries: things.map((thing) => judge(thing, by)), unreadable };
   }
 
   return {
-    inventory: () => inventory(),
+    inventory,
     async sweep(earlier) {
-      const by = judgement();
-      const found = await inventory(by);
-      const due = found.entries.flatMap((entry) => dueRemoval(entry, by));
+      const found = await inventory();
+      const law = readLaw();
+      const due = found.entries.flatMap((entry) => dueRemoval(entry, law));
       const left = await Promise.all(areas.map((area) => remove(area, due)));
-      const now = due.length > 0 ? await inventory(by) : found;
-      slow.writeStamps(writeStamps(nextStamps(now, by)));
+      const now = due.length > 0 ? await inventory() : found;
+      slow.writeStamps(writeStamps(nextStamps(now, judgement())));
       const report = compare([...earlier, ...due], now, left.flat());
       const { host } = device.page() as PageAddress;
-      return { ...report, left: [...report.left, ...unreachable(by, host)] };
+      return { ...report, left: [...report.left, ...unreachable(readLaw(), host)] };
     },
   };
 }
 
-async function lookInto(area: StorageArea, by: Judgement): Promise<Inventory> {
+/** What is there, and what does not say. */
+interface Look {
+  readonly things: readonly StoredThing[];
+  readonly unreadable: readonly UnreadableStorage[];
+}
+
+async function look(areas: readonly StorageArea[]): Promise<Look> {
+  const looks = await Promise.all(areas.map(lookInto));
+  return {
+    things: looks.flatMap(({ things }) => things),
+    unreadable: looks.flatMap(({ unreadable }) => unreadable),
+  };
+}
+
+async function lookInto(area: StorageArea): Promise<Look> {
   const { storage } = area;
   try {
     const names = await area.names();
-    return { entries: names.map((name) => judge({ storage, name }, by)), unreadable: [] };
+    return { things: names.map((name) => ({ storage, name })), unreadable: [] };
   } catch (error) {
-    return { entries: [], unreadable: [{ storage, error: String(error) }] };
+    return { things: [], unreadable: [{ storage, error: String(error) }] };
   }
 }
 
 /** What has to go for want of consent, or because its time is over. */
-function dueRemoval({ storage, name, status, declared }: InventoryEntry, law: Law): Removal[] {
-  if (status !== "expired" || !declared) return removalOf({ storage, name }, law);
-  return [{ storage, name, against: [declared], shared: false }];
+function dueRemoval({ storage, name, status }: InventoryEntry, law: Law): Removal[] {
+  if (status !== "expired") return removalOf({ storage, name }, law);
+  // Nothing of the name may stay: what is not expired is refused.
+  const against = itemIndexOf(law.policy).findAll(storage, name);
+  return [{ storage, name, against, shared: false }];
 }
 
 async function remove(area: StorageArea, due: readonly Removal[]): Promise<LeftThing[]> {
@@ -86,7 +102,9 @@ function compare(
   { entries, unreadable }: Inventory,
   reasons: readonly LeftThing[],
 ): SweepReport {
-  const present = new Set(entries.map(stampOf));
+  // What is allowed by now is there by right.
+  const present = new Set(entries.filter(({ status }) => status !== "allowed").map(stampOf));
+  const unread = new Set(unreadable.map(({ storage }) => storage));
   const why = new Map(reasons.map((thing) => [stampOf(thing), thing.why]));
   // What shares its name with something that is allowed cannot be told from it.
   const known = new Map<string, StoredThing>();
@@ -96,22 +114,24 @@ function compare(
   const left: LeftThing[] = [];
   const removed: StoredThing[] = [];
   for (const [id, thing] of known) {
-    if (present.has(id)) left.push({ ...thing, why: why.get(id) ?? "still-there" });
+    if (unread.has(thing.storage)) left.push({ ...thing, why: "error" });
+    else if (present.has(id)) left.push({ ...thing, why: why.get(id) ?? "still-there" });
     else removed.push(thing);
   }
   return { removed, left, unreadable };
 }
 
 /**
- * Of what is there, allowed, and does not end by itself. Nothing is kept of who has refused it; what could not be looked into
- * keeps its stamps.
+ * Of what is there, allowed, and does not end by itself; of what would not go when its time was over, so that it is tried again.
+ * Nothing is kept of what the visitor has refused. What could not be looked into keeps its stamps.
  */
 function nextStamps({ entries, unreadable }: Inventory, { stamps, now }: Judgement): Stamps {
   const unread = ({ storage }: UnreadableStorage, id: string) => id.startsWith(`${storage} `);
   const kept = [...stamps].filter(([id]) => unreadable.some((each) => unread(each, id)));
   const seen = entries.flatMap((entry): [string, number][] => {
     const { declared, since, status } = entry;
-    if (status !== "allowed" || !declared || !endOf(declared.item, now)) return [];
+    const isDue = status === "allowed" || status === "expired";
+    if (!isDue || !declared || !endOf(declared.item, now)) return [];
     return [[stampOf(entry), Math.floor((since ?? now).getTime() / 1000)]];
   });
   return new Map([...kept, ...seen]);
