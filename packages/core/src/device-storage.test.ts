@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { ConsentOptions } from "./consent/consent.ts";
 import type { SweepReport } from "./consent/storage.ts";
 import { noon } from "./consent/test-policy.ts";
@@ -171,5 +171,47 @@ describe("deviceStorage", () => {
     stop();
     expect(await consent.storage?.inventory()).toMatchObject({ entries: [], unreadable: [] });
     expect(await consent.storage?.sweep()).toMatchObject({ removed: [], left: [] });
+  });
+});
+
+describe("in a browser that refuses everything", () => {
+  afterEach(() => void vi.unstubAllGlobals());
+
+  const refuse = () => {
+    throw new DOMException("The operation is insecure.", "SecurityError");
+  };
+  const forbidden = new Proxy({}, { get: refuse, set: refuse, has: refuse, ownKeys: refuse });
+
+  it("nothing throws or rejects, and the report says what could not be looked into", async () => {
+    vi.stubGlobal("location", new URL("https://shop.example/"));
+    vi.stubGlobal("window", {
+      addEventListener() {},
+      removeEventListener() {},
+      get localStorage() {
+        return refuse();
+      },
+      get sessionStorage() {
+        return refuse();
+      },
+    });
+    for (const name of ["document", "localStorage", "indexedDB", "caches", "navigator"]) {
+      vi.stubGlobal(name, forbidden);
+    }
+    const onSweep = vi.fn();
+    const host = memoryHost({ now: () => noon() });
+    const consent = createConsent(policy, { host, storage: deviceStorage({ onSweep }) });
+    const stop = consent.subscribe(() => {});
+    consent.acceptAll();
+    consent.rejectAll();
+    await vi.waitFor(() => expect(onSweep).toHaveBeenCalledTimes(3));
+    const kinds = ["cookie", "localStorage", "sessionStorage"];
+    const slow = ["indexedDB", "cacheStorage", "serviceWorker"];
+    const unreadable = [...kinds, ...slow].map((storage) => ({
+      storage,
+      error: "SecurityError: The operation is insecure.",
+    }));
+    expect(onSweep).toHaveBeenLastCalledWith({ removed: [], left: [], unreadable });
+    expect(await consent.storage?.inventory()).toEqual({ entries: [], unreadable });
+    stop();
   });
 });

@@ -84,10 +84,10 @@ function workerName({ active, waiting, installing }: ServiceWorkerRegistration):
 
 /** Gives up on what does not answer. */
 function inTime<Value>(answer: Promise<Value>): Promise<Value> {
-  const giveUp = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error("It does not answer.")), PATIENCE);
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error("It does not answer.")), PATIENCE);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
   });
-  return Promise.race([answer, giveUp]);
 }
 
 function attempt<Value>(run: () => Value): Value | undefined {
