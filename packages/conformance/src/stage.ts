@@ -40,6 +40,8 @@ export function createStage(harness: ConformanceHarness): Stage {
   });
 
   afterEach(async () => {
+    // What a press leads to in the end, such as where the focus goes, belongs to the test that pressed.
+    await new Promise((resolve) => setTimeout(resolve));
     for (const page of pages) await page.leave();
     document.body.replaceChildren();
     // What gates have put there.

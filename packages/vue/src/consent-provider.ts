@@ -1,4 +1,5 @@
-import { defineComponent, Fragment, h, provide, ref, watch } from "vue";
+import { warnOfUndeclared } from "@cookiepact/core/development";
+import { defineComponent, Fragment, h, onMounted, provide, ref, watch, watchEffect } from "vue";
 import type { ComponentType, DefaultSlot } from "./component-type.ts";
 import { ConsentContext, type ConsentProviderProps } from "./context.ts";
 
@@ -18,6 +19,15 @@ export const ConsentProvider: ComponentType<ConsentProviderProps, DefaultSlot> =
         () => props.consent,
         () => key.value++,
       );
+      try {
+        if (process.env.NODE_ENV !== "production") {
+          onMounted(() => {
+            watchEffect((onCleanup) => onCleanup(warnOfUndeclared(props.consent)));
+          });
+        }
+      } catch {
+        // Without a bundler there is no `process`, and nobody to warn.
+      }
       return () => h(Fragment, { key: key.value }, slots.default?.());
     },
     { props: ["consent", "messages"] },

@@ -1,3 +1,4 @@
+import { warnOfUndeclared } from "@cookiepact/core/development";
 import type { App } from "vue";
 import { ConsentContext, type ConsentProviderProps } from "./context.ts";
 
@@ -10,5 +11,14 @@ import { ConsentContext, type ConsentProviderProps } from "./context.ts";
 export const cookiepact = {
   install(app: App, options: ConsentProviderProps): void {
     app.provide(ConsentContext, options);
+    try {
+      if (process.env.NODE_ENV !== "production") {
+        const stop = warnOfUndeclared(options.consent);
+        // Vue 3.4 does not tell when an app ends.
+        app.onUnmount?.(stop);
+      }
+    } catch {
+      // Without a bundler there is no `process`, and nobody to warn.
+    }
   },
 };

@@ -1,4 +1,3 @@
-import type { Consent, ConsentSnapshot } from "@cookiepact/core";
 import {
   getCurrentInstance,
   getCurrentScope,
@@ -10,15 +9,22 @@ import {
   ssrContextKey,
 } from "vue";
 
+/** A value that can be watched, such as a consent. */
+interface Watchable<Snapshot> {
+  getSnapshot(): Snapshot;
+  getServerSnapshot(): Snapshot;
+  subscribe(listener: () => void): () => void;
+}
+
 /**
- * The snapshot that is to be shown. It follows the consent from when the component is mounted until the scope that
+ * The snapshot that is to be shown. It follows what is watched from when the component is mounted until the scope that
  * asked for it ends: a server mounts nothing, and so leaves nothing behind.
  */
-export function useSnapshot({
+export function useSnapshot<Snapshot>({
   getServerSnapshot,
   getSnapshot,
   subscribe,
-}: Consent): Readonly<ShallowRef<ConsentSnapshot>> {
+}: Watchable<Snapshot>): Readonly<ShallowRef<Snapshot>> {
   const snapshot = shallowRef(showsServerSnapshot() ? getServerSnapshot() : getSnapshot());
   const read = () => {
     snapshot.value = getSnapshot();

@@ -7,10 +7,12 @@ import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Component, h, nextTick, shallowReactive } from "vue";
 import {
   ConsentBanner,
+  ConsentFrame,
   ConsentGate,
   ConsentPreferences,
   ConsentProvider,
   type ConsentProviderProps,
+  ConsentScript,
   ConsentTrigger,
   cookiepact,
 } from "../src/index.ts";
@@ -51,6 +53,58 @@ describe("ConsentGate in a template", () => {
     expect(screen.queryByText("Usage chart")).toBeNull();
     screen.getByRole("button", { name: "denied" });
   });
+});
+
+describe("ConsentScript in a template", () => {
+  it("takes attributes as HTML has them, and emits what becomes of it", async () => {
+    const heard = vi.fn();
+    const Page = {
+      components: { ConsentScript: ConsentScript<Policy> },
+      setup: () => ({ heard }),
+      template: `
+        <ConsentScript requires="analytics" src="/one.js" async
+          @load="heard('load')" @error="heard" @revoke="heard('revoke')" />`,
+    };
+    const page = visitor({ answered: ACCEPTED });
+    show(Page, page);
+    const [script] = document.head.querySelectorAll("script");
+    expect(script?.async).toBe(true);
+    script?.dispatchEvent(new Event("load"));
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledExactlyOnceWith("load"));
+    page.consent.withdraw("analytics");
+    expect(heard).toHaveBeenLastCalledWith("revoke");
+    script?.remove();
+  });
+});
+
+describe("ConsentFrame in a template", () => {
+  it("hands its data and its deeds to the fallback, and its attributes to the frame alone", async () => {
+    const Page = {
+      components: { ConsentFrame: ConsentFrame<Policy> },
+      template: `
+        <ConsentFrame requires="plausible" src="https://video.example/1" title="Film" class="wide" allowfullscreen>
+          <template #fallback="{ view, loadOnce }"><button @click="loadOnce">{{ view.actions.once.label }}</button></template>
+        </ConsentFrame>`,
+    };
+    const { container } = show(Page);
+    expect(container.querySelector(".wide")).toBeNull();
+    await fireEvent.click(screen.getByRole("button", { name: "Load once" }));
+    const frame = container.querySelector("iframe");
+    expect(frame?.className).toBe("wide");
+    expect(frame?.allowFullscreen).toBe(true);
+  });
+});
+
+it("in development the plugin names what is not declared, as long as the app lives", async () => {
+  const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+  const page = visitor({ stored: { _stray_of_a_plugin: "" } });
+  const { unmount } = show(ConsentTrigger, page);
+  await vi.waitFor(() => {
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("_stray_of_a_plugin"));
+  });
+  warn.mockRestore();
+  unmount();
+  expect(page.listeners()).toBe(0);
 });
 
 describe("attributes and listeners of one's own", () => {

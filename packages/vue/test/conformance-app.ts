@@ -1,24 +1,29 @@
 import {
   type AppProps,
   type ConformancePolicy,
+  FRAME_SRC,
   HEADLESS_ACTIONS,
   type HeadlessAction,
+  inventoryText,
   keyText,
   type Probe,
   wholeText,
 } from "@cookiepact/conformance/app";
-import type { KeyConsent, Policy } from "@cookiepact/core";
-import type { BannerView } from "@cookiepact/core/view";
+import type { Condition, GateConsent, Policy } from "@cookiepact/core";
+import type { BannerView, FramePlaceholder } from "@cookiepact/core/view";
 import type { PreferencesView } from "@cookiepact/core/view/preferences";
 import { defineComponent, h, ref } from "vue";
 import {
   ConsentBanner,
+  ConsentFrame,
   ConsentGate,
   ConsentPreferences,
   ConsentProvider,
+  ConsentScript,
   ConsentTrigger,
   PrivacyChoicesLink,
   useConsent,
+  useInventory,
 } from "../src/index.ts";
 
 type PartsProps = Omit<AppProps, "consent" | "messages">;
@@ -27,7 +32,23 @@ interface ProbeProps extends Pick<AppProps, "onRender"> {
   readonly requires: string;
 }
 
+interface GatedProps {
+  readonly condition: Condition;
+}
+
 const AnyGate = ConsentGate<Policy>;
+const AnyScript = ConsentScript<Policy>;
+const AnyFrame = ConsentFrame<Policy>;
+
+const PARTS_PROPS = [
+  "parts",
+  "requires",
+  "condition",
+  "scripts",
+  "src",
+  "onScript",
+  "onRender",
+] as const;
 
 /** The fixture app, see `AppProps`. */
 export const ConformanceApp = defineComponent(
@@ -36,18 +57,24 @@ export const ConformanceApp = defineComponent(
     if (!consent) return h(Parts, rest);
     return h(ConsentProvider, { consent, messages }, () => h(Parts, rest));
   },
-  { props: ["consent", "messages", "parts", "requires", "onRender"] },
+  { props: ["consent", "messages", ...PARTS_PROPS] },
 );
 
 const Parts = defineComponent(
   (props: PartsProps) => () => {
-    const { parts, requires = "analytics", onRender } = props;
+    const { parts, requires = "analytics", condition = requires, onRender } = props;
+    const { scripts, onScript, src } = props;
     const has = (part: AppProps["parts"][number]) => parts.includes(part);
     return [
       has("banner") && (has("slots") ? ownBanner() : h(ConsentBanner)),
       h("main", [
-        has("gate") && h(AnyGate, { requires }, () => chart("gated")),
+        has("gate") && h(AnyGate, { requires: condition }, () => chart("gated")),
         has("fallback") && h(OwnFallback, { requires }),
+        has("condition") && h(OwnCondition, { condition, onRender }),
+        has("scripts") && h(Scripts, { condition, scripts, onScript }),
+        has("frame") && h(Frame, { condition, src }),
+        has("own-frame") && h(OwnFrame, { condition, src }),
+        has("inventory") && h(InventoryProbe),
         has("key") && h(KeyProbe, { probe: "key", requires, onRender }),
         has("whole") && h(WholeProbe, { onRender }),
         has("headless") && h(Headless, { requires }),
@@ -61,7 +88,7 @@ const Parts = defineComponent(
       has("preferences") && (has("slots") ? ownPreferences() : h(ConsentPreferences)),
     ];
   },
-  { props: ["parts", "requires", "onRender"] },
+  { props: [...PARTS_PROPS] },
 );
 
 const ownBanner = () =>
@@ -111,7 +138,7 @@ const OwnFallback = defineComponent(
       { requires: props.requires },
       {
         default: () => chart("gated-too"),
-        fallback: ({ consent }: { readonly consent: KeyConsent }) =>
+        fallback: ({ consent }: { readonly consent: GateConsent }) =>
           h(
             "button",
             { type: "button", "data-testid": "fallback", onClick: consent.ask },
@@ -121,6 +148,73 @@ const OwnFallback = defineComponent(
     ),
   { props: ["requires"] },
 );
+
+const OwnCondition = defineComponent(
+  (props: GatedProps & Pick<AppProps, "onRender">) => () =>
+    h(
+      AnyGate,
+      { requires: props.condition },
+      {
+        default: () => chart("condition-met"),
+        fallback: ({ consent }: { readonly consent: GateConsent }) => {
+          props.onRender?.("condition", `${consent.allowed}`);
+          return h(
+            "button",
+            { type: "button", "data-testid": "condition", onClick: consent.grant },
+            `${consent.allowed}`,
+          );
+        },
+      },
+    ),
+  { props: ["condition", "onRender"] },
+);
+
+const Scripts = defineComponent(
+  (props: GatedProps & Pick<AppProps, "scripts" | "onScript">) => () =>
+    props.scripts?.map((script, place) =>
+      h(AnyScript, {
+        key: place,
+        requires: props.condition,
+        ...script,
+        onLoad: () => props.onScript?.("load", `${script.src}`),
+        onError: () => props.onScript?.("error", `${script.src}`),
+        onRevoke: () => props.onScript?.("revoke", `${script.src}`),
+      }),
+    ),
+  { props: ["condition", "scripts", "onScript"] },
+);
+
+const Frame = defineComponent(
+  (props: GatedProps & Pick<AppProps, "src">) => () =>
+    h(AnyFrame, {
+      requires: props.condition,
+      src: props.src ?? FRAME_SRC,
+      title: "How it is made",
+      width: "560",
+    }),
+  { props: ["condition", "src"] },
+);
+
+const OwnFrame = defineComponent(
+  (props: GatedProps & Pick<AppProps, "src">) => () =>
+    h(
+      AnyFrame,
+      { requires: props.condition, src: props.src ?? FRAME_SRC, title: "How it is made" },
+      {
+        fallback: ({ view, loadOnce, allow }: FramePlaceholder) => [
+          h("p", { "data-testid": "own-text" }, view.text),
+          h("button", { type: "button", "data-testid": "own-once", onClick: loadOnce }, "once"),
+          h("button", { type: "button", "data-testid": "own-allow", onClick: allow }, "allow"),
+        ],
+      },
+    ),
+  { props: ["condition", "src"] },
+);
+
+const InventoryProbe = defineComponent(() => {
+  const inventory = useInventory();
+  return () => h("output", { "data-testid": "inventory" }, inventoryText(inventory.value));
+});
 
 const Headless = defineComponent(
   (props: { readonly requires: string }) => {

@@ -203,6 +203,7 @@ export function frames({ mount, hydrate }: Stage): void {
       const page = await hydrate(html("known-gates-accepted"), {
         parts: GATES,
         condition: "plausible",
+        scripts: [{ src: "https://video.example/player.js" }],
         answered: ACCEPTED,
         known: true,
       });

@@ -23,7 +23,7 @@ export interface FrameView {
   /** Empty where there is nothing to ask for. */
   readonly text: string;
   /** Hidden fields of the form: what "allow" grants. */
-  readonly grants: readonly Attributes[];
+  readonly grants: readonly (Attributes & { readonly value: string })[];
   /** Of equal weight, as all answers are. */
   readonly actions: {
     /** Shows this one frame now and remembers nothing; only script can. */
