@@ -290,6 +290,20 @@ describe("values outside the closed sets do not compile", () => {
     });
   });
 
+  test("an item whose name is a star alone, which would cover everything", () => {
+    const usage = { title: "U", description: "U." };
+    definePolicy({
+      ...base,
+      categories: {
+        analytics: {
+          ...optional,
+          // @ts-expect-error `*`
+          purposes: { usage: { ...usage, items: [{ name: "*", retention: "1 day" }] } },
+        },
+      },
+    });
+  });
+
   test("a storage that does not exist", () => {
     definePolicy({
       ...base,

@@ -29,10 +29,12 @@ type ExactFields<Given, Shape> = {
 
 /**
  * `Given` with every field that `Shape` does not know turned into `never`, so that a misspelt field is a compile error
- * where it is written. A type parameter alone would swallow it.
+ * where it is written. A type parameter alone would swallow it. So is a star alone: as a name it would cover everything.
  */
 export type Exactly<Given, Shape> = Given extends string | number | boolean
-  ? Given
+  ? Given extends "*"
+    ? never
+    : Given
   : Given extends readonly unknown[]
     ? { readonly [Index in keyof Given]: Exactly<Given[Index], ElementOf<Shape>> }
     : ExactFields<Given, Meant<Given, Shape>>;

@@ -1,5 +1,6 @@
 import { readableNames } from "../cookie/cookie-names.ts";
 import { MAX_BYTES } from "../cookie/decode-record.ts";
+import type { StorageKind } from "../policy/policy.ts";
 import {
   at,
   categoriesIn,
@@ -17,16 +18,36 @@ import {
  */
 export function consentCookie(policy: Place): Finding[] {
   const own = ownNames(policy);
+  return namesBeside(policy, "cookie").flatMap(({ path, value }) => {
+    const covered = own.find((name) => covers(value, name));
+    return covered ? [{ path, message: reserved(covered) }] : [];
+  });
+}
+
+/** What is kept in localStorage to carry the visitor's answer out. */
+const OWN_STORAGE = ["cookiepact.outbox", "cookiepact.stamps"];
+
+/** The same holds for what carries the answer out, and for whatever may join it under `cookiepact.`. */
+export function ownStorage(policy: Place): Finding[] {
+  return namesBeside(policy, "localStorage").flatMap(({ path, value }) => {
+    const covered = OWN_STORAGE.find((name) => covers(value, name));
+    const isWithin = value.startsWith("cookiepact.");
+    return covered || isWithin ? [{ path, message: reservedStorage(covered ?? value) }] : [];
+  });
+}
+
+/** The names of everything of a kind, but in the purpose that declares the consent record. A star alone the schema refuses. */
+function namesBeside(policy: Place, storage: StorageKind) {
   return purposesIn(policy)
     .filter((purpose) => at(purpose, "exemption").value !== "consent-record")
     .flatMap((purpose) => itemsIn([purpose]))
-    .filter((item) => (at(item, "storage").value ?? "cookie") === "cookie")
-    .flatMap((item) => {
-      const { path, value } = at(item, "name");
-      if (typeof value !== "string" || value === "*") return [];
-      const covered = own.find((name) => covers(value, name));
-      return covered ? [{ path, message: reserved(covered) }] : [];
-    });
+    .filter((item) => (at(item, "storage").value ?? "cookie") === storage)
+    .map((item) => at(item, "name"))
+    .filter(isName);
+}
+
+function isName(name: Place): name is Place & { readonly value: string } {
+  return typeof name.value === "string" && name.value !== "*";
 }
 
 /** An answer to everything at once must fit into one cookie, or no visitor's answer would ever be kept. */
@@ -56,4 +77,8 @@ function covers(pattern: string, name: string): boolean {
 
 function reserved(name: string): string {
   return `this covers the consent cookie, \`${name}\`, and a refusal would delete the visitor's answer; declare that cookie in a necessary purpose with the exemption "consent-record", and make this name narrower`;
+}
+
+function reservedStorage(name: string): string {
+  return `this covers \`${name}\`, which is Cookiepact's own and carries the visitor's answer out; declare it in a necessary purpose with the exemption "consent-record", and make this name narrower`;
 }

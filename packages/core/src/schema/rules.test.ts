@@ -286,6 +286,47 @@ describe("EU-16 no item takes the visitor's answer with it", () => {
   ]);
 });
 
+describe("EU-16 no item takes along what carries the answer out", () => {
+  const CONSENT = "categories.essential.purposes.consent";
+  const own = (name: string, purpose = USAGE) => ({
+    [`${purpose}.items.0`]: { name, retention: "180 days", storage: "localStorage" },
+  });
+  const line = `${USAGE}.items[0].name: this covers \`cookiepact.`;
+  check([
+    ["answers on their way", own("cookiepact.outbox"), `${line}outbox\``],
+    ["when things were first seen", own("cookiepact.stamps"), `${line}stamps\``],
+    ["what may join them", own("cookiepact.more"), `${line}more\``],
+    ["a pattern of all of it", own("cookiepact.*"), line],
+    ["a pattern of a part of it", own("cookiepact.st*"), `${line}stamps\``],
+    ["a pattern of what may join it", own("cookiepact.x*"), `${line}x*\``],
+    ["a pattern of more than it", own("cookie*"), line],
+    ["a pattern at its end", own("*.stamps"), `${line}stamps\``],
+    ["a name that begins alike", own("cookiepact_theme")],
+    ["another pattern at the end", own("*.theme")],
+    ["another storage", { [`${USAGE}.items.0.name`]: "cookiepact.outbox" }],
+    [
+      "a necessary purpose with another exemption",
+      own("cookiepact.outbox", "categories.essential.purposes.payment"),
+      "categories.essential.purposes.payment.items[0].name: this covers `cookiepact.outbox`",
+    ],
+    ["the item that declares it", own("cookiepact.*", CONSENT)],
+  ]);
+});
+
+describe("EU-16 a name that is nothing but stars covers everything, and is refused", () => {
+  const names = ["*", "**", "***"];
+  const storages = ["cookie", "localStorage", "indexedDB"];
+  check(
+    names.flatMap((name) =>
+      storages.map((storage): Row => {
+        const item = { name, storage, retention: "1 day" };
+        const line = `${USAGE}.items[0].name: must be a name that is not empty`;
+        return [`${name} in ${storage}`, { [`${USAGE}.items.0`]: item }, line];
+      }),
+    ),
+  );
+});
+
 describe("CK-02 an answer to everything fits into one cookie", () => {
   const services = (count: number, letters: number) => {
     const keys = Array.from(

@@ -1,4 +1,4 @@
-import { consentCookie, consentCookieSize } from "./consent-cookie-rules.ts";
+import { consentCookie, consentCookieSize, ownStorage } from "./consent-cookie-rules.ts";
 import { cookieItems } from "./cookie-item-rules.ts";
 import { duplicateItems } from "./duplicate-item-rule.ts";
 import { keys, somethingToDecide } from "./key-rules.ts";
@@ -16,6 +16,7 @@ const RULES: readonly Rule[] = [
   duplicateItems,
   consentCookie,
   consentCookieSize,
+  ownStorage,
 ];
 
 /** What is wrong between the parts of a policy, by every rule, whatever shape the policy is in. */
