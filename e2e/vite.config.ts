@@ -2,7 +2,7 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vite";
 import { APPS } from "./support/apps.ts";
 
-// The pages of `fixtures`, one for each framework, which the tests show in the place of an app.
+// The pages of `fixtures`, which the tests show in the place of an app: one for each framework, and those without.
 export default defineConfig({
   root: "fixtures",
   base: "/fixtures/",
@@ -10,6 +10,6 @@ export default defineConfig({
   build: {
     outDir: "../dist",
     emptyOutDir: true,
-    rolldownOptions: { input: APPS.map((app) => `fixtures/${app}.html`) },
+    rolldownOptions: { input: [...APPS, "guard"].map((name) => `fixtures/${name}.html`) },
   },
 });

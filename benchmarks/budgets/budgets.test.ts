@@ -37,6 +37,12 @@ const BUDGETS = [
     limit: 700,
     onDemand: 0,
   },
+  {
+    entry: "guard",
+    code: 'export { guardPage } from "@cookiepact/core/guard";',
+    limit: 3000,
+    onDemand: 0,
+  },
   { entry: "react", code: wholeBinding("react"), limit: 6400, onDemand: 2400 },
   { entry: "vue", code: wholeBinding("vue"), limit: 6500, onDemand: 2400 },
   { entry: "svelte", code: wholeBinding("svelte"), limit: 6900, onDemand: 2800 },

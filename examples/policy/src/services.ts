@@ -10,6 +10,7 @@ export const services = {
       { en: "Session management", de: "Sitzungsverwaltung" },
       { en: "API rate limiting", de: "Begrenzung der API-Anfragen" },
     ],
+    hosts: ["*.helpscout.net"],
   },
   stripe: {
     name: "Stripe",
@@ -20,6 +21,7 @@ export const services = {
       { en: "Fraud prevention", de: "Schutz vor Betrug" },
       { en: "Billing session management", de: "Sitzungsverwaltung bei der Abrechnung" },
     ],
+    hosts: ["*.stripe.com", "*.stripe.network"],
   },
   github: {
     name: "GitHub",
@@ -31,6 +33,7 @@ export const services = {
       { en: "Repository access tokens", de: "Zugriffstoken für Repositorys" },
       { en: "Integration state", de: "Zustand der Integration" },
     ],
+    hosts: ["github.com", "api.github.com"],
   },
   // The page names what they do and not who they are, so there is no address and no country to give. Their help widget
   // shares its cookies with the measuring, and so the whole waits for consent to analytics.

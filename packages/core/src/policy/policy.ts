@@ -131,6 +131,8 @@ export interface Service {
   readonly country?: string;
   /** What they do for you, a line each. */
   readonly does?: readonly Text[];
+  /** Where their scripts, frames and beacons come from: `"js.stripe.com"`, or `"*.stripe.com"` for everything under it. */
+  readonly hosts?: readonly string[];
   /** The policy revision in which this service last changed materially. @default 1 */
   readonly revision?: number;
 }

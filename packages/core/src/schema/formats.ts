@@ -54,6 +54,15 @@ export const domainSchema = matching(
   'a bare host name such as "example.com": no leading dot, no scheme, no port, no path',
 );
 
+/**
+ * Written as in a Content-Security-Policy: `*.example.com` is everything under example.com, and not example.com itself.
+ * `*.com` would be half of the web.
+ */
+export const hostSchema = matching(
+  /^(?!.{254})(?:\*\.(?=[^.]+\.))?(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,
+  'a host name such as "js.stripe.com", or "*.stripe.com" for everything under it: no scheme, no port, no path',
+);
+
 /** A path is written into the cookie's attributes as it stands, where a semicolon would begin the next one. */
 export const pathSchema = matching(
   /^\/[\x20-\x3a\x3c-\x7e]*$/,

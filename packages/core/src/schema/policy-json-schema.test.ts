@@ -35,6 +35,9 @@ describe("policyJsonSchema", () => {
     ["categories.analytics.title", { de: "Analyse" }],
     ["services.stripe.country", "usa"],
     ["services.stripe.privacyUrl", "http://stripe.com"],
+    ["services.stripe.hosts", "js.stripe.com"],
+    ["services.stripe.hosts", ["https://js.stripe.com"]],
+    ["services.stripe.hosts", ["*.com"]],
     ["cookie.domain", ".jetson.example"],
     ["updated", "26 February"],
     ["revision", 1.5],
@@ -57,6 +60,8 @@ describe("policyJsonSchema", () => {
 
   it.each<[string, unknown]>([
     ["cookie.domain", "JETSON.example"],
+    ["services.stripe.hosts", ["*.STRIPE.com", "127.0.0.1", "localhost"]],
+    ["services.stripe.hosts", []],
     ["cookie.name", "A-b_9"],
     ["controller.settingsUrl", "https://jetson.example/settings"],
     [`${ITEM}.retention`, "PT30M"],

@@ -17,6 +17,7 @@ const policy: Policy = {
       privacyUrl: "https://stripe.com/privacy",
       country: "US",
       does: ["Payment security", { en: "Fraud prevention", de: "Betrugsabwehr" }],
+      hosts: ["js.stripe.com", "*.stripe.com"],
     },
     plausible: { name: "Plausible", revision: 2 },
   },
