@@ -1,4 +1,5 @@
 import { type Consent, ConsentError, type ConsentSnapshot } from "@cookiepact/core";
+import { warnOfUndeclared } from "@cookiepact/core/development";
 import type { Messages } from "@cookiepact/core/view";
 import { getContext, setContext, untrack } from "svelte";
 import { mayHydrate } from "./may-hydrate.ts";
@@ -40,6 +41,11 @@ export function provideConsent(source: ConsentSource): void {
     if (!mayHydrate()) refresh();
   });
   $effect(refresh);
+  try {
+    if (process.env.NODE_ENV !== "production") $effect(() => warnOfUndeclared(source.consent));
+  } catch {
+    // Without a bundler there is no `process`, and nobody to warn.
+  }
   setContext<ConsentContext>(KEY, {
     source,
     refresh,

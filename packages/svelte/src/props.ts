@@ -1,7 +1,9 @@
-import type { Consent, ConsentKey, KeyConsent, Policy, RegisteredPolicy } from "@cookiepact/core";
-import type { BannerView, Messages } from "@cookiepact/core/view";
+import type { Condition, Consent, GateConsent, Policy, RegisteredPolicy } from "@cookiepact/core";
+import type { GatedScript, ScriptHandlers } from "@cookiepact/core/gate";
+import type { BannerView, FramePlaceholder, Messages } from "@cookiepact/core/view";
 import type { PreferencesView } from "@cookiepact/core/view/preferences";
 import type { Snippet } from "svelte";
+import type { HTMLIframeAttributes } from "svelte/elements";
 
 export interface ConsentProviderProps<P extends Policy> {
   /** From `createConsent(policy)`. */
@@ -24,9 +26,26 @@ export interface ConsentPreferencesProps {
 }
 
 export interface ConsentGateProps<P extends Policy = RegisteredPolicy> {
-  /** The category or service that the content needs. */
-  readonly requires: ConsentKey<P>;
-  /** Shown in place of the content while it waits. @default a line that says so, and a button */
-  readonly fallback?: Snippet<[consent: KeyConsent]>;
+  /** What the content needs: a category, a service, or several of them. */
+  readonly requires: Condition<P>;
+  /** Shown in place of the content while it waits. @default a line that says what is missing, and a button */
+  readonly fallback?: Snippet<[consent: GateConsent]>;
   readonly children?: Snippet;
+}
+
+/** A script by its `src` or its `text`, what it `requires`, and what is to be heard of it. */
+export interface ConsentScriptProps<P extends Policy = RegisteredPolicy>
+  extends GatedScript<P>,
+    ScriptHandlers {}
+
+/** Whatever an `<iframe>` takes, and what it waits for. */
+export interface ConsentFrameProps<P extends Policy = RegisteredPolicy>
+  extends Omit<HTMLIframeAttributes, "children"> {
+  /** What the frame needs: a category, a service, or several of them. */
+  readonly requires: Condition<P>;
+  readonly src: string;
+  /** What the frame holds, for whoever listens. */
+  readonly title: string;
+  /** Shown in place of the frame while it waits. @default a line that says what it is, and two buttons */
+  readonly fallback?: Snippet<[frame: FramePlaceholder]>;
 }

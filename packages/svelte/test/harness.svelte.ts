@@ -23,6 +23,18 @@ function exchangeable(initial: AppProps) {
       get requires() {
         return current.requires;
       },
+      get condition() {
+        return current.condition;
+      },
+      get scripts() {
+        return current.scripts;
+      },
+      get onScript() {
+        return current.onScript;
+      },
+      get src() {
+        return current.src;
+      },
       get onRender() {
         return current.onRender;
       },

@@ -2,13 +2,23 @@ import {
   type ConsentSnapshot,
   type ConsentView,
   createConsent,
+  type GateConsent,
+  type Inventory,
   type KeyConsent,
   type KeyState,
   type Policy,
 } from "@cookiepact/core";
 import { de } from "@cookiepact/core/locales/de";
+import type { Snippet } from "svelte";
 import { describe, expectTypeOf, it } from "vitest";
-import { type Current, setConsent, useConsent } from "../src/index.ts";
+import {
+  type ConsentFrameProps,
+  type ConsentGateProps,
+  type Current,
+  setConsent,
+  useConsent,
+  useInventory,
+} from "../src/index.ts";
 import { other, registered } from "./registered-policy.ts";
 
 describe("useConsent(key)", () => {
@@ -81,5 +91,37 @@ describe("setConsent", () => {
     setConsent();
     // @ts-expect-error
     setConsent(registered);
+  });
+});
+
+describe("what waits for consent", () => {
+  it("takes several keys of the registered policy, or of another", () => {
+    const both: ConsentGateProps["requires"] = { all: ["analytics", { not: "stripe" }] };
+    const one: ConsentGateProps<typeof other>["requires"] = { any: ["comfort"] };
+    // @ts-expect-error misspelt
+    const misspelt: ConsentGateProps["requires"] = { all: ["analytics", "strip"] };
+    expectTypeOf([both, one, misspelt]).toBeArray();
+  });
+
+  it("gives a gate's fallback what can be done", () => {
+    expectTypeOf<NonNullable<ConsentGateProps["fallback"]>>().toEqualTypeOf<
+      Snippet<[consent: GateConsent]>
+    >();
+  });
+
+  it("wants a title for a frame, and takes whatever an iframe takes", () => {
+    const frame = { requires: "stripe", src: "/frame" } as const;
+    expectTypeOf({
+      ...frame,
+      title: "Frame",
+      loading: "lazy",
+    } as const).toExtend<ConsentFrameProps>();
+    expectTypeOf(frame).not.toExtend<ConsentFrameProps>();
+  });
+});
+
+describe("useInventory()", () => {
+  it("gives what is on the device, or nothing yet", () => {
+    expectTypeOf(useInventory()).toEqualTypeOf<Current<Inventory | null>>();
   });
 });

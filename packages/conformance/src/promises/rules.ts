@@ -159,9 +159,12 @@ export function rules({ mount, hydrate }: Stage): void {
     it("SE-02 no inline style, no inline script, no inline handler", async () => {
       const page = await mount({ parts: PARTS });
       await page.pressTrigger();
-      const sent = document.createElement("div");
-      sent.innerHTML = inject("serverRenders")["first-visit"]?.html ?? "";
-      for (const root of [page.container, sent]) {
+      const renders = Object.values(inject("serverRenders")).map(({ html }) => {
+        const sent = document.createElement("div");
+        sent.innerHTML = html;
+        return sent;
+      });
+      for (const root of [page.container, ...renders]) {
         expect(root.querySelector("[style], style, script")).toBeNull();
         const handlers = [...root.querySelectorAll("*")].flatMap((element) =>
           element.getAttributeNames().filter((name) => name.startsWith("on")),
