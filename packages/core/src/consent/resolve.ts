@@ -21,15 +21,16 @@ export function resolve<P extends Policy>(
   const recorded = recordedAnswers(record);
   // Without a prototype: a key that comes from outside may be "constructor".
   const keys: Record<string, KeyState> = Object.create(null);
+  const revisionOf = new Map<string, number>();
   for (const [key, category] of Object.entries(policy.categories)) {
     const base = baseOfCategory(category, circumstances);
     const required = requiredRevision(policy, category);
+    revisionOf.set(key, required);
     keys[key] = judge(recorded.get(key), base, required, circumstances);
   }
   const pending = Object.keys(keys).filter((key) => keys[key]?.pending);
   for (const key of Object.keys(policy.services ?? {})) {
-    const within = categoriesOf(policy, key).map((each) => policy.categories[each] as Category);
-    const revisions = within.map((category) => requiredRevision(policy, category));
+    const revisions = categoriesOf(policy, key).map((each) => revisionOf.get(each) as number);
     // A grant of what nothing uses any more is a grant of nothing.
     const required = revisions.length > 0 ? Math.max(...revisions) : Number.POSITIVE_INFINITY;
     const base = baseOfService(policy, key, { recorded, keys }, circumstances);
