@@ -19,8 +19,8 @@ export function isMeantAsDeletion(text: string, now: Date): boolean {
 }
 
 /**
- * The same text as a deletion, whatever it was before: of two lifetimes the last counts, and `Max-Age` before `Expires` (RFC6265bis,
- * section 5.7). What comes after a line break is cut off, because some browsers do the same.
+ * The same text as a deletion, whatever it was before: of two lifetimes the last counts, and `Max-Age` before `Expires`
+ * (RFC6265bis, section 5.7). What comes after a line break is cut off, because some browsers do the same.
  */
 export function asDeletion(text: string): string {
   return `${text.split(/[\0\r\n]/, 1)[0]}; Max-Age=0`;

@@ -7,8 +7,8 @@ import { describeReport, type GuardReport, type LoadReport, type WriteReport } f
 /** How a guard goes about it. */
 export interface GuardOptions {
   /**
-   * `block` keeps from the device, and from the page, what is declared and not allowed. `report` keeps nothing, and tells of what
-   * it would have kept, and of what is stored without having been declared: for finding out what a policy lacks.
+   * `block` keeps from the device, and from the page, what is declared and not allowed. `report` keeps nothing, and tells
+   * of what it would have kept, and of what is stored without having been declared: for finding out what a policy lacks.
    *
    * @default "block"
    */

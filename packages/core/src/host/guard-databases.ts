@@ -1,7 +1,10 @@
 import type { PageGuard } from "./page-guard.ts";
 import { patch, type Undo } from "./patch.ts";
 
-/** IndexedDB and caches. Opening one is what puts it on the device; what is not allowed fails as if the visitor had turned it off. */
+/**
+ * IndexedDB and caches. Opening one is what puts it on the device. What is not allowed fails as if the visitor had turned
+ * it off.
+ */
 export function guardDatabases(guard: PageGuard): Undo[] {
   return [
     patch<IDBFactory>(globalThis.IDBFactory?.prototype, "open", (carryOut, [name], factory) =>
@@ -19,8 +22,8 @@ export function guardDatabases(guard: PageGuard): Undo[] {
 const NOBODYS = "cookiepact.none";
 
 /**
- * A request that fails later on, as browsers have it where databases are not permitted. Script cannot make a request of its own: it
- * begins as one that deletes nothing, and that succeeds before anybody can see it.
+ * A request that fails later on, as browsers have it where databases are not permitted. Script cannot make a request of its
+ * own: it begins as one that deletes nothing, and nobody sees that succeed.
  */
 function failingRequest(factory: IDBFactory): IDBOpenDBRequest {
   const request = factory.deleteDatabase(NOBODYS);

@@ -27,10 +27,10 @@ function guardXhr(guard: PageGuard): Undo[] {
   const requests = new WeakMap<XMLHttpRequest, Opened>();
   return [
     patch<XMLHttpRequest>(prototype, "open", (carryOut, args, request) => {
-      const [, address, isAsync = true] = args;
+      const [, address, isAsync] = args;
       // What an earlier failure has left.
       Reflect.deleteProperty(request, "readyState");
-      requests.set(request, { address, isAsync: Boolean(isAsync) });
+      requests.set(request, { address, isAsync: args.length < 3 || Boolean(isAsync) });
       return carryOut();
     }),
     patch<XMLHttpRequest>(prototype, "send", (carryOut, _body, request) => {

@@ -2,9 +2,9 @@ import type { PageGuard } from "./page-guard.ts";
 import { patch, type Undo } from "./patch.ts";
 
 /**
- * localStorage and sessionStorage, as far as they are written by `setItem()`. `localStorage.name = value` cannot be seen: by
- * Web IDL (legacy platform objects, [[Set]]) it goes past the prototype. Only a Proxy in the place of `localStorage` would see it, and
- * that breaks pages: browsers take it for no Storage, in `Storage.prototype.getItem.call()` and in `new StorageEvent()`.
+ * localStorage and sessionStorage, as far as they are written by `setItem()`. `localStorage.name = value` cannot be seen:
+ * by Web IDL (legacy platform objects, [[Set]]) it goes past the prototype, if not in Chromium. A Proxy in the place of
+ * `localStorage` would see it, and breaks pages: to the browser it is no Storage, in `new StorageEvent()` for one.
  */
 export function guardWebStorage(guard: PageGuard): Undo[] {
   return [

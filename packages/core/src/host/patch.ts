@@ -17,7 +17,7 @@ type Native = (...args: unknown[]) => unknown;
  * Comes between a page and one of its methods, or the setter of one of its properties. What is not there is left alone. The
  * replacement has the name, the length and the text of what it replaces.
  *
- * @returns puts the old one back. Where somebody else has come between in the meantime, and would be lost, it lets everything through
+ * @returns puts the old one back. Where somebody else has come between since, and would be lost, everything is let through
  */
 export function patch<Self>(
   owner: object | undefined,
@@ -52,7 +52,7 @@ function callReplacement<Self>(
   return replacement(...called);
 }
 
-/** In a replacement: the calls that led to it. V8 keeps ten of them, which a guard's own would fill, and so begins below those. */
+/** In a replacement: the calls that led to it. V8 keeps ten of them, which a guard's own would fill: those are left out. */
 export function stackOfCaller(): string {
   const error = new Error();
   Error.captureStackTrace?.(error, callReplacement);
