@@ -50,6 +50,7 @@ export function createDeviceStorage(
   /** What answers at once is through when this returns its promise. */
   async function sweep(): Promise<SweepReport> {
     const removals: readonly Removal[] = sweepAtOnce(quick, law());
+    deleteElsewhere(device, law());
     const report = await thoroughly((storage) => storage.sweep(removals));
     attempt(() => onSweep?.(report));
     return report;
@@ -68,9 +69,7 @@ export function createDeviceStorage(
     inventory: () => thoroughly((storage) => storage.inventory()),
     follow() {
       // A refusal of what was not allowed before deletes what has come without asking.
-      if (same(carriedOut, getSnapshot().keys)) return;
-      deleteElsewhere(device, law());
-      carryOut();
+      if (!same(carriedOut, getSnapshot().keys)) carryOut();
     },
     resume() {
       carryOut();
