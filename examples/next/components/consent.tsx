@@ -3,9 +3,10 @@
 import { createConsent, type InitialConsent } from "@cookiepact/core";
 import { consentEndpoint } from "@cookiepact/core/endpoint";
 import { de } from "@cookiepact/core/locales/de";
+import { deviceStorage } from "@cookiepact/core/storage";
 import { ConsentBanner, ConsentPreferences, ConsentProvider } from "@cookiepact/react";
 import { policy } from "@example/policy";
-import { preferredLanguage, unpinReport } from "@example/policy/site";
+import { preferredLanguage } from "@example/policy/site";
 import { type ReactNode, useEffect, useState } from "react";
 
 const languages = [de];
@@ -19,14 +20,15 @@ interface ConsentProps {
 /** The visitor's consent, made once a page: a server that kept one for all would mix up its visitors. */
 export function Consent({ initial, children }: ConsentProps) {
   const [consent] = useState(() =>
-    createConsent(policy, { initial, endpoint: consentEndpoint("/next/consent") }),
+    createConsent(policy, {
+      initial,
+      endpoint: consentEndpoint("/next/consent"),
+      // What was stored with consent goes when the consent goes.
+      storage: deviceStorage(),
+    }),
   );
 
-  useEffect(() => {
-    consent.setLocale(preferredLanguage());
-    // What was stored with consent goes when the consent goes, and not when React takes this away: so nothing is returned.
-    consent.onGrant("functional", () => unpinReport);
-  }, [consent]);
+  useEffect(() => consent.setLocale(preferredLanguage()), [consent]);
 
   return (
     <ConsentProvider consent={consent} messages={languages}>

@@ -4,6 +4,6 @@ export { type DeclaredItem, declaredIn } from "./declared.ts";
 export { figuresIn } from "./figures.ts";
 export { FRAMEWORKS } from "./frameworks.ts";
 export { LANGUAGES, markLanguage, preferredLanguage } from "./language.ts";
-export { pinnedReport, pinReport, unpinReport } from "./pinned-report.ts";
+export { pinnedReport, pinReport } from "./pinned-report.ts";
 export { REPORTS, type ReportName, reportNumbers } from "./reports.ts";
 export { usageChart } from "./usage.ts";

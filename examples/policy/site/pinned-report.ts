@@ -12,11 +12,12 @@ export function pinnedReport(): ReportName {
 }
 
 export function pinReport(name: ReportName): void {
-  writeCookie(`${COOKIE}=${name}; Path=/; Max-Age=${ONE_YEAR}; SameSite=Lax`);
-}
-
-export function unpinReport(): void {
-  writeCookie(`${COOKIE}=; Path=/; Max-Age=0; SameSite=Lax`);
+  try {
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser yet
+    document.cookie = `${COOKIE}=${name}; Path=/; Max-Age=${ONE_YEAR}; SameSite=Lax`;
+  } catch {
+    // Then the report is pinned until the page is left.
+  }
 }
 
 /** Where a browser blocks all cookies, even looking at them throws. */
@@ -25,14 +26,5 @@ function readCookies(): string {
     return document.cookie;
   } catch {
     return "";
-  }
-}
-
-function writeCookie(cookie: string): void {
-  try {
-    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser yet
-    document.cookie = cookie;
-  } catch {
-    // Then the report is pinned until the page is left.
   }
 }
