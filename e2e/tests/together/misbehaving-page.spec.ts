@@ -157,6 +157,39 @@ test("EU-02 before an answer nothing of it is there", async ({ context, page }) 
   expect(await page.evaluate(() => window.ran)).toBeUndefined();
 });
 
+test("EU-15 a consent that is over leaves nothing behind, either, and nobody has to answer for that", async ({
+  context,
+  page,
+}) => {
+  await page.goto(`${SHOP}/shop/shoes?before`);
+  await leaveOthers(page);
+  await hasMisbehaved(context, page);
+  const value = "1.20250101.1.a.marketing.";
+  await context.addCookies([{ name: "__Host-cookiepact", value, url: SHOP, secure: true }]);
+  await navigateTwice(page);
+  await expect.poll(() => leftOn(context, page)).toEqual(UNTOUCHED);
+});
+
+test("a withdrawal in one tab ends and cleans the other", async ({ context, page }) => {
+  await visit(page);
+  await page.evaluate(() => window.consent.acceptAll());
+  const other = await context.newPage();
+  await visit(other);
+  await hasMisbehaved(context, other);
+  const reloaded = other.waitForEvent("load");
+  await page.evaluate(() => window.consent.withdraw());
+  await reloaded;
+  await other.waitForFunction(() => window.consent);
+  expect(await other.evaluate(() => window.ran)).toBeUndefined();
+  await navigateTwice(page);
+  await navigateTwice(other);
+  for (const tab of [page, other]) {
+    const { sessionStorage, ...shared } = await leftOn(context, tab);
+    expect(sessionStorage).toEqual([]);
+    expect(Object.values(shared).flat()).toEqual([]);
+  }
+});
+
 test("the report says what was removed, and what script cannot remove", async ({
   context,
   page,
