@@ -35,6 +35,7 @@ export default defineConfig([
       locales: "src/messages/load-messages.ts",
       development: "src/entries/development.ts",
       endpoint: "src/host/consent-endpoint.ts",
+      changes: "src/changes/index.ts",
       gate: "src/entries/gate.ts",
       "gate/elements": "src/gate-elements.ts",
       google: "src/entries/google.ts",

@@ -7,7 +7,8 @@ export type ConsentErrorCode =
   | "unknown-key"
   | "missing-provider"
   | "missing-storage"
-  | "invalid-nonce";
+  | "invalid-nonce"
+  | "other-policy";
 
 /**
  * The one error class of Cookiepact. Thrown for mistakes of a programmer, never for what a visitor's browser holds:

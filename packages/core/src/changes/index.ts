@@ -1,0 +1,9 @@
+export {
+  CHANGE_CLASSES,
+  CHANGE_KINDS,
+  type ChangeClass,
+  type ChangeKind,
+  type PolicyChange,
+} from "./change.ts";
+export { diffPolicies, type PolicyDiff } from "./diff-policies.ts";
+export { type Revisions, unraisedRevisions } from "./propose-revisions.ts";
