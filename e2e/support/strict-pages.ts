@@ -1,9 +1,9 @@
 import type { BrowserContext, Page } from "playwright/test";
 
-const NONCE = "bm9uY2U";
+export const NONCE = "bm9uY2U";
 
 /** What a strict site allows: the scripts that it has marked and what those load, and nothing in line (SE-02). */
-const POLICY = [
+export const STRICT_POLICY = [
   "default-src 'none'",
   `script-src 'nonce-${NONCE}' 'strict-dynamic'`,
   "style-src 'self'",
@@ -20,8 +20,8 @@ declare global {
   }
 }
 
-/** Serves the pages that are opened from now on as a strict site would, and records what breaks its policy. */
-export async function serveStrictly(context: BrowserContext): Promise<void> {
+/** Records, on every page that is opened from now on, what breaks its policy. */
+export async function recordViolations(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     window.violations = [];
     document.addEventListener("securitypolicyviolation", (violation) => {
@@ -29,19 +29,24 @@ export async function serveStrictly(context: BrowserContext): Promise<void> {
       window.violations.push([effectiveDirective, blockedURI, sourceFile, sample].join(" "));
     });
   });
+}
+
+/** Serves the pages that are opened from now on as a strict site would, and records what breaks its policy. */
+export async function serveStrictly(context: BrowserContext): Promise<void> {
+  await recordViolations(context);
   await context.route("**/*", async (route) => {
     if (route.request().resourceType() !== "document") return route.fallback();
     const response = await route.fetch();
     await route.fulfill({
       response,
       body: marked(await response.text()),
-      headers: { ...response.headers(), "content-security-policy": POLICY },
+      headers: { ...response.headers(), "content-security-policy": STRICT_POLICY },
     });
   });
 }
 
 /** A page whose server has put its nonce on what it loads, and where Vite looks for it. */
-function marked(html: string): string {
+export function marked(html: string): string {
   return html
     .replace("<head>", `<head><meta property="csp-nonce" nonce="${NONCE}">`)
     .replaceAll(/<(script|link rel="modulepreload")/g, `<$1 nonce="${NONCE}"`);

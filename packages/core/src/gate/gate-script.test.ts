@@ -69,6 +69,22 @@ describe("what an owner hears", () => {
     expect(log).toEqual(["run /a.js", "one: load"]);
   });
 
+  it("hears it before the next one runs", async () => {
+    const { page, consent, mount, log } = openTab();
+    consent.acceptAll();
+    for (const name of ["/a.js", "first", "second"]) mount(name, name, "media");
+    page.load("/a.js");
+    await settled();
+    expect(log).toEqual([
+      "run /a.js",
+      "/a.js: load",
+      "run first",
+      "first: load",
+      "run second",
+      "second: load",
+    ]);
+  });
+
   it("whoever asks for a script later hears that it has run, and it runs no second time", async () => {
     const { page, consent, mount, log } = openTab();
     consent.acceptAll();

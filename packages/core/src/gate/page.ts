@@ -2,6 +2,7 @@
 export interface ScriptSource {
   /** Where Trusted Types are demanded, a `TrustedScriptURL` of your own policy may stand here. */
   readonly src?: string | { toString(): string } | undefined;
+  /** Runs when its turn comes. A module of text runs soon after, when its imports are there: nobody waits for it. */
   readonly text?: string | undefined;
   /** @default that of the page's other scripts */
   readonly nonce?: string | undefined;

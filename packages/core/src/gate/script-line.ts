@@ -27,9 +27,10 @@ export function createScriptLine(insert: Page["insert"]): (script: DueScript) =>
   async function start(script: DueScript, inLine: number) {
     script.started = true;
     loading += inLine;
-    const error = await insert(script.source, script.place);
+    script.onDone(await insert(script.source, script.place));
+    // Its owners hear of it before the next one runs, as they would of a script in the page's HTML.
+    await undefined;
     loading -= inLine;
-    script.onDone(error);
     advance();
   }
 

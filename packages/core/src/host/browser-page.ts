@@ -35,14 +35,13 @@ export function browserPage(): Page {
       new Promise((resolve) => {
         try {
           const script = scriptOf(source);
-          const name = source.src ?? "The script";
           // Not the properties: attributes of the same names may stand there.
           script.addEventListener("load", () => resolve(undefined));
           script.addEventListener("error", () =>
-            resolve(new Error(`${name} could not be loaded.`)),
+            resolve(new Error(`${source.src} could not be loaded.`)),
           );
           putInPlace(script, place);
-          if (!isLoaded(script)) resolve(undefined);
+          if (!isHeardOf(script)) resolve(undefined);
         } catch (error) {
           resolve(error as Error);
         }
@@ -50,20 +49,26 @@ export function browserPage(): Page {
     reload() {
       if (hasUnsavedInput()) {
         // The browser asks, in the visitor's own language, before it throws away what they have typed.
-        // Once: who stays is asked no more when they send the form.
-        const warn = (event: Event) => event.preventDefault();
-        window.addEventListener("beforeunload", warn, { once: true });
+        window.addEventListener("beforeunload", askOnce);
       }
       location.reload();
     },
   };
 }
 
-/** Whether the browser says when it has run. One of text has run already; a module comes later, even one of text. */
-function isLoaded({ type, src, noModule }: HTMLScriptElement): boolean {
-  if (type === "module") return true;
-  // What is no script to the browser is never loaded, and nothing would be heard of it.
-  return src !== "" && !noModule && /^$|(java|ecma)script$/i.test(type);
+/** Who stays is not asked again, when they send the form. */
+function askOnce(event: Event): void {
+  event.preventDefault();
+  // Not `once`, nor now: Chromium asks nobody on behalf of a listener that is gone.
+  setTimeout(() => window.removeEventListener("beforeunload", askOnce));
+}
+
+/**
+ * Whether the browser says when it has run. One of text has run already, or is a module of which no more is heard; what is
+ * no script to the browser never runs.
+ */
+function isHeardOf({ type, src, noModule }: HTMLScriptElement): boolean {
+  return src !== "" && !noModule && /^$|^module$|(java|ecma)script$/i.test(type);
 }
 
 function putInPlace(script: HTMLScriptElement, place: unknown) {
