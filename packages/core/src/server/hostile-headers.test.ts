@@ -63,7 +63,7 @@ function unfoundedGrants({ keys }: ConsentSnapshot, header: string): string[] {
 function notAllowed(setCookies: readonly string[], snapshot: ConsentSnapshot): string[] {
   return setCookies.filter((header) => {
     const cookie = inBrowser(header);
-    const declared = cookie && itemIndexOf(policy).find("cookie", cookie.name);
+    const declared = cookie && itemIndexOf(policy).findAll("cookie", cookie.name)[0];
     return declared && !isAllowed(declared, snapshot) && cookie.lifetime > 0;
   });
 }
@@ -72,7 +72,7 @@ function notAllowed(setCookies: readonly string[], snapshot: ConsentSnapshot): s
 function loosened(before: string, after: string, snapshot: ConsentSnapshot): string[] {
   const [asked, set] = [inBrowser(before), inBrowser(after)];
   if (!asked || !set) return asked === set ? [] : [`${after} is not what was set`];
-  const declared = itemIndexOf(policy).find("cookie", asked.name);
+  const declared = itemIndexOf(policy).findAll("cookie", asked.name)[0];
   if (!declared) return before === after ? [] : [`${after} is not declared, and not as it was`];
   if (asked.lifetime <= 0) return set.lifetime <= 0 ? [] : [`${after} deletes no more`];
   const most = allowedSeconds(declared.item, snapshot.now);
@@ -122,7 +122,7 @@ describe(`SE-03 ${RUNS} hostile headers`, () => {
       const after = all.filter((each) => !visitor || !each.startsWith(`${visitor};`));
       const dropped = after.length === 0;
       const cookie = inBrowser(header);
-      const declared = cookie && itemIndexOf(policy).find("cookie", cookie.name);
+      const declared = cookie && itemIndexOf(policy).findAll("cookie", cookie.name)[0];
       return [
         ...notAllowed(after, snapshot).map((each) => `${each} is set`),
         ...after.flatMap((each) => loosened(header, each, snapshot)),

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { definePolicy } from "../policy/define-policy.ts";
 import { enforce } from "./enforce.ts";
 import { NOW, policy } from "./test-policy.ts";
@@ -33,4 +33,33 @@ it("a flood of cookies is deleted over several responses, so that none is too la
     sizes.push(gone.length);
   }
   expect(sizes).toEqual([50, 50, 20]);
+});
+
+describe("of two cookies with one name and different paths, one granted and one not", () => {
+  const { analytics, marketing } = policy.categories;
+  const at = (path: string) => [{ name: "_id", retention: "1 day", path }] as const;
+  const purpose = marketing.purposes.ads;
+  const own = definePolicy({
+    ...policy,
+    categories: {
+      analytics: { ...analytics, purposes: { usage: { ...purpose, items: at("/") } } },
+      marketing: { ...marketing, purposes: { ads: { ...purpose, items: at("/shop") } } },
+    },
+  });
+  const cookie = "cookiepact=1.20261120.2.p.analytics.marketing; _id=1";
+  const request = new Request("http://shop.example/", { headers: { cookie } });
+  const headersFor = (setCookie?: string) => {
+    const response = new Response(null);
+    if (setCookie) response.headers.append("set-cookie", setCookie);
+    return enforce(own, request, response, { now: NOW }).headers.getSetCookie();
+  };
+
+  it("the one that is not is deleted at its own path alone", () => {
+    expect(headersFor()).toContain("_id=; Path=/shop; Max-Age=0");
+    expect(headersFor()).not.toContain("_id=; Path=/; Max-Age=0");
+  });
+
+  it("the name may be set", () => {
+    expect(headersFor("_id=2; Path=/; Max-Age=60")).toContain("_id=2; Path=/; Max-Age=60");
+  });
 });

@@ -22,14 +22,14 @@ export function leftoverDeletions(
   present: readonly string[],
   handled: readonly string[],
 ): string[] {
-  const { find } = itemIndexOf(policy);
+  const { findAll } = itemIndexOf(policy);
   const gone = new Set(handled);
   const deletions: string[] = [];
   for (const name of present) {
-    const declared = find("cookie", name);
-    if (!declared || isAllowed(declared, resolution) || gone.has(name)) continue;
+    const refused = findAll("cookie", name).filter((each) => !isAllowed(each, resolution));
+    if (refused.length === 0 || gone.has(name)) continue;
     gone.add(name);
-    deletions.push(...deletionsOf(name, declared.item));
+    deletions.push(...refused.flatMap(({ item }) => deletionsOf(name, item)));
     if (deletions.length >= MOST_DELETIONS) break;
   }
   return deletions;

@@ -1,6 +1,6 @@
 import type { Resolution } from "../consent/resolution.ts";
 import type { Policy, StoredItem } from "../policy/policy.ts";
-import { isAllowed } from "../storage/is-allowed.ts";
+import { decisive, isAllowed } from "../storage/is-allowed.ts";
 import { itemIndexOf } from "../storage/item-index.ts";
 import { allowedSeconds } from "./allowed-seconds.ts";
 import { formatSetCookie, parseSetCookie, secondsToLive, withLifetime } from "./set-cookie.ts";
@@ -18,7 +18,7 @@ export function screenSetCookie(
   now: Date,
   onUndeclared?: (name: string) => void,
 ): string | null {
-  const declared = itemIndexOf(policy).find("cookie", name);
+  const declared = decisive(itemIndexOf(policy).findAll("cookie", name), resolution);
   const asked = secondsToLive(header, now);
   // Deleting is always allowed.
   if (asked !== null && asked <= 0) return header;

@@ -5,8 +5,6 @@ import type { Policy, StorageKind } from "../policy/policy.ts";
 export interface ItemIndex {
   /** The declarations that fit best: those of the exact name, else of the pattern with the longest fixed part. */
   findAll(storage: StorageKind, name: string): readonly DeclaredItem[];
-  /** The first of them. */
-  find(storage: StorageKind, name: string): DeclaredItem | undefined;
   readonly items: readonly DeclaredItem[];
 }
 
@@ -56,7 +54,7 @@ function indexItems(policy: Policy): ItemIndex {
     return found;
   }
 
-  return { items, findAll, find: (storage, name) => findAll(storage, name)[0] };
+  return { items, findAll };
 }
 
 function declaredItems(policy: Policy): DeclaredItem[] {
