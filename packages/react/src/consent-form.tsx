@@ -5,15 +5,13 @@ import type { ReactNode } from "react";
 interface ConsentFormProps {
   readonly consent: Consent;
   readonly view: { readonly form: Attributes };
-  /** What takes the form's place, and its focus. @default what says that the answer is saved */
-  readonly inItsPlace?: () => HTMLElement | null;
   readonly children: ReactNode;
 }
 
 /** A form whose buttons are carried out by script in place of being sent. */
-export function ConsentForm({ consent, view, inItsPlace, children }: ConsentFormProps) {
+export function ConsentForm({ consent, view, children }: ConsentFormProps) {
   return (
-    <form {...view.form} onSubmit={(event) => submitForm(consent, event.nativeEvent, inItsPlace)}>
+    <form {...view.form} onSubmit={(event) => submitForm(consent, event.nativeEvent)}>
       {children}
     </form>
   );

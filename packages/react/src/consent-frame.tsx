@@ -1,4 +1,4 @@
-import type { Condition, Consent, Policy, RegisteredPolicy } from "@cookiepact/core";
+import type { Condition, Policy, RegisteredPolicy } from "@cookiepact/core";
 import {
   type FramePlaceholder,
   framePlaceholder,
@@ -7,7 +7,7 @@ import {
   type LoadedOnce,
 } from "@cookiepact/core/view";
 import { type ComponentPropsWithoutRef, type ReactNode, useRef, useState } from "react";
-import { ActionButton, ConsentForm } from "./consent-form.tsx";
+import { ActionButton } from "./consent-form.tsx";
 import { useView } from "./use-view.ts";
 
 /** Whatever an `<iframe>` takes, and what it waits for. */
@@ -49,24 +49,16 @@ export function ConsentFrame<P extends Policy = RegisteredPolicy>({
   const element = () => frame.current;
   const placeholder = framePlaceholder(consent, view, { src, element, keep });
   if (typeof fallback === "function") return fallback(placeholder);
-  if (fallback !== undefined) return fallback;
-  return <Placeholder consent={consent} placeholder={placeholder} element={element} />;
+  return fallback === undefined ? <Placeholder {...placeholder} /> : fallback;
 }
 
-interface PlaceholderProps {
-  readonly consent: Consent;
-  readonly placeholder: FramePlaceholder;
-  readonly element: () => HTMLElement | null;
-}
-
-function Placeholder({ consent, placeholder, element }: PlaceholderProps) {
-  const { view, loadOnce } = placeholder;
+function Placeholder({ view, loadOnce, submit }: FramePlaceholder) {
   const { once, allow } = view.actions;
   // No grant would show it: there is nothing to ask for.
   if (view.missing.length === 0) return null;
   return (
     <div {...view.root}>
-      <ConsentForm consent={consent} view={view} inItsPlace={element}>
+      <form {...view.form} onSubmit={(event) => submit(event.nativeEvent)}>
         <p>{view.text}</p>
         {view.grants.map((grant) => (
           <input key={grant.value} {...grant} />
@@ -77,7 +69,7 @@ function Placeholder({ consent, placeholder, element }: PlaceholderProps) {
           </button>
           <ActionButton button={allow} />
         </div>
-      </ConsentForm>
+      </form>
     </div>
   );
 }

@@ -8,18 +8,9 @@ import {
 import type { PreferencesView } from "@cookiepact/core/view/preferences";
 import { h, type VNode, type VNodeArrayChildren } from "vue";
 
-/**
- * A form whose buttons are carried out by script in place of being sent.
- *
- * @param inItsPlace what takes the form's place, and its focus. @default what says that the answer is saved
- */
-export function consentForm(
-  consent: Consent,
-  form: Attributes,
-  children: unknown,
-  inItsPlace?: () => HTMLElement | null,
-): VNode {
-  const onSubmit = (event: Event) => submitForm(consent, event as SubmitEvent, inItsPlace);
+/** A form whose buttons are carried out by script in place of being sent. */
+export function consentForm(consent: Consent, form: Attributes, children: unknown): VNode {
+  const onSubmit = (event: Event) => submitForm(consent, event as SubmitEvent);
   return h("form", { ...form, onSubmit }, children as VNodeArrayChildren);
 }
 

@@ -6,9 +6,16 @@ import {
   isLoadedOnce,
   type LoadedOnce,
 } from "@cookiepact/core/view";
-import { defineComponent, h, type IframeHTMLAttributes, type PublicProps, shallowRef } from "vue";
+import {
+  defineComponent,
+  h,
+  type IframeHTMLAttributes,
+  type PublicProps,
+  shallowRef,
+  type VNode,
+} from "vue";
 import type { ComponentInstance } from "./component-type.ts";
-import { actionButton, consentForm } from "./consent-form.ts";
+import { actionButton } from "./consent-form.ts";
 import { useView } from "./use-view.ts";
 
 /** Whatever an `<iframe>` takes, and what it waits for. */
@@ -61,21 +68,6 @@ export const ConsentFrame: ConsentFrameType = /* @__PURE__ */ defineComponent(
       frameView(policy, snapshot, props.requires, messages),
     );
     const { consent } = live;
-    const standIn = ({ view, loadOnce }: FramePlaceholder) => {
-      const { root, form, text, grants, actions } = view;
-      const { once, allow } = actions;
-      // No grant would show it: there is nothing to ask for.
-      if (view.missing.length === 0) return null;
-      const parts = [
-        h("p", text),
-        grants.map((grant) => h("input", { key: grant.value, ...grant })),
-        h("div", { "data-cookiepact-part": "actions" }, [
-          h("button", { ...once.attributes, onClick: loadOnce }, once.label),
-          actionButton(allow),
-        ]),
-      ];
-      return h("div", root, [consentForm(consent, form, parts, element)]);
-    };
     return () => {
       const { src, title } = props;
       const view = live.view.value;
@@ -89,3 +81,20 @@ export const ConsentFrame: ConsentFrameType = /* @__PURE__ */ defineComponent(
   // The attributes are the frame's, and not of what stands in its place.
   { props: ["requires", "src", "title"], inheritAttrs: false },
 ) as unknown as ConsentFrameType;
+
+function standIn({ view, loadOnce, submit }: FramePlaceholder): VNode | null {
+  const { missing, root, form, text, grants, actions } = view;
+  // No grant would show it: there is nothing to ask for.
+  if (missing.length === 0) return null;
+  const onSubmit = (event: Event) => submit(event as SubmitEvent);
+  return h("div", root, [
+    h("form", { ...form, onSubmit }, [
+      h("p", text),
+      grants.map((grant) => h("input", { key: grant.value, ...grant })),
+      h("div", { "data-cookiepact-part": "actions" }, [
+        h("button", { ...actions.once.attributes, onClick: loadOnce }, actions.once.label),
+        actionButton(actions.allow),
+      ]),
+    ]),
+  ]);
+}

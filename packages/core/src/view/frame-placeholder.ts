@@ -2,8 +2,8 @@ import type { Consent } from "../consent/consent.ts";
 import type { ConsentSnapshot } from "../consent/snapshot.ts";
 import type { ConsentRecord } from "../cookie/record.ts";
 import type { FrameView } from "./frame-view.ts";
-import { keepFocus } from "./keep-focus.ts";
 import { perform } from "./perform.ts";
+import { type SubmitLike, submitForm } from "./submit-form.ts";
 
 /** A frame that the visitor has loaded once: this very one, and until the next answer. Nothing else remembers it. */
 export interface LoadedOnce {
@@ -27,6 +27,8 @@ export interface FramePlaceholder {
   loadOnce(): void;
   /** Grants what is missing and nothing else; where the browser's signal refuses that, it opens the preferences. */
   allow(): void;
+  /** Carries out a form with the view's fields and buttons, in place of sending it. */
+  submit(event: SubmitLike): void;
 }
 
 /** A frame, as a framework has it. */
@@ -54,5 +56,21 @@ export function framePlaceholder(
       perform(consent, view.actions.allow.action, view.missing);
       keepFocus(element);
     },
+    submit(event) {
+      // First, so that the frame comes before the line that says what has become of the answer.
+      keepFocus(element);
+      submitForm(consent, event);
+    },
   };
+}
+
+/**
+ * A placeholder that leaves takes the focus with it, and whoever goes by the keyboard would be nowhere. In its place stands the
+ * frame, once the framework has shown it.
+ */
+function keepFocus(element: FramePart["element"]): void {
+  setTimeout(() => {
+    const frame = element();
+    if (frame && frame.ownerDocument.activeElement === frame.ownerDocument.body) frame.focus();
+  });
 }

@@ -9,7 +9,7 @@ import type { LoadedMessages } from "../messages/messages.ts";
 import type { Policy } from "../policy/policy.ts";
 import { formAttributes } from "./form.ts";
 import { gateAttributes } from "./gate-view.ts";
-import { type Attributes, type ButtonView, buttonView, submitButton } from "./parts.ts";
+import { type Attributes, type ButtonView, buttonView } from "./parts.ts";
 import { titlesOf } from "./title-of.ts";
 
 /** What stands in for a frame of a third party that waits for consent. */
@@ -65,7 +65,7 @@ export function frameView(
       // A signal yields only to an answer of who has read that it was honoured (US-02), and that stands in the preferences.
       allow: missing.some((key) => isSignalled(policy, key, snapshot))
         ? buttonView("manage", messages, messages.trigger)
-        : submitButton("allow", fill(messages.frame.allow, { service })),
+        : buttonView("allow", messages, fill(messages.frame.allow, { service })),
     },
   };
 }

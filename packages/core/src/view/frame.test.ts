@@ -9,7 +9,6 @@ import { createDevice, type Device } from "../test-device.ts";
 import { framePlaceholder, isLoadedOnce, type LoadedOnce } from "./frame-placeholder.ts";
 import { frameView } from "./frame-view.ts";
 import { gateView } from "./gate-view.ts";
-import { keepFocus } from "./keep-focus.ts";
 
 const COOKIE = "__Host-cookiepact=";
 
@@ -194,39 +193,30 @@ describe("the focus of what was pressed", () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  /** As much of a page as it takes. */
-  function page(active: "nowhere" | "elsewhere", tabIndex = 0) {
+  /** Presses "once", where the focus is nowhere, or elsewhere. */
+  function press(where: "nowhere" | "elsewhere", isShown = true) {
+    const { consent, frame } = open();
     const body = {};
-    const ownerDocument = { body, activeElement: active === "nowhere" ? body : {} };
-    return { ownerDocument, tabIndex, focus: vi.fn(), setAttribute: vi.fn() };
-  }
-  const pressed = (element: ReturnType<typeof page> | null) => {
-    keepFocus(() => element as unknown as HTMLElement);
+    const ownerDocument = { body, activeElement: where === "nowhere" ? body : {} };
+    const element = { ownerDocument, focus: vi.fn() };
+    framePlaceholder(consent, frame("tube"), {
+      src: "https://tube.example/1",
+      element: () => (isShown ? (element as unknown as HTMLElement) : null),
+      keep: () => {},
+    }).loadOnce();
     vi.runAllTimers();
-  };
+    return element.focus;
+  }
 
-  it("goes to what has come in its place, if it would be nowhere", () => {
-    const frame = page("nowhere");
-    pressed(frame);
-    expect(frame.focus).toHaveBeenCalledOnce();
-    expect(frame.setAttribute).not.toHaveBeenCalled();
-  });
-
-  it("goes to what could not be reached", () => {
-    const status = page("nowhere", -1);
-    pressed(status);
-    expect(status.setAttribute).toHaveBeenCalledWith("tabindex", "-1");
-    expect(status.focus).toHaveBeenCalledOnce();
+  it("goes to the frame, if it would be nowhere", () => {
+    expect(press("nowhere")).toHaveBeenCalledOnce();
   });
 
   it("is taken from nobody", () => {
-    const frame = page("elsewhere", -1);
-    pressed(frame);
-    expect(frame.focus).not.toHaveBeenCalled();
-    expect(frame.setAttribute).not.toHaveBeenCalled();
+    expect(press("elsewhere")).not.toHaveBeenCalled();
   });
 
-  it("stays where nothing has come", () => {
-    expect(() => pressed(null)).not.toThrow();
+  it("goes nowhere where no frame has come", () => {
+    expect(press("nowhere", false)).not.toHaveBeenCalled();
   });
 });

@@ -10,20 +10,21 @@ export interface ButtonView {
   readonly attributes: Attributes & { readonly type: "submit" };
 }
 
-/** A submit button of a consent form, with the words that its action has, or with others. */
+/**
+ * A submit button of a consent form: script reads what was pressed from it, and a browser without script posts it. All
+ * buttons come from here, so that accepting and refusing cannot differ in anything but their words.
+ */
 export function buttonView(
   action: NamedAction,
+  messages: LoadedMessages,
+  label?: string,
+): ButtonView;
+export function buttonView(action: "allow", messages: LoadedMessages, label: string): ButtonView;
+export function buttonView(
+  action: ActionName,
   { actions }: LoadedMessages,
-  label = actions[action],
+  label = actions[action as NamedAction],
 ): ButtonView {
-  return submitButton(action, label);
-}
-
-/**
- * Script reads from it what was pressed, and a browser without script posts it. All buttons come from here, so that accepting
- * and refusing cannot differ in anything but their words.
- */
-export function submitButton(action: ActionName, label: string): ButtonView {
   return {
     action,
     label,

@@ -1,6 +1,5 @@
 import type { Consent } from "../consent/consent.ts";
 import { ACTIONS } from "../messages/messages.ts";
-import { keepFocus } from "./keep-focus.ts";
 import { perform } from "./perform.ts";
 
 /** The part of a submit event that is needed. Frameworks hand on the browser's own. */
@@ -10,21 +9,24 @@ export interface SubmitLike {
   preventDefault(): void;
 }
 
-/**
- * Carries out the button that a consent form was sent with, in place of sending it.
- *
- * @param inItsPlace what takes the form's place, and the focus. @default what says that the answer is saved
- */
-export function submitForm(
-  consent: Consent,
-  event: SubmitLike,
-  inItsPlace: () => HTMLElement | null | undefined = () => null,
-): void {
+/** Carries out the button that a consent form was sent with, in place of sending it. */
+export function submitForm(consent: Consent, event: SubmitLike): void {
   event.preventDefault();
   const form = event.target as HTMLFormElement;
   const pressed = (event.submitter as HTMLButtonElement | null | undefined)?.value;
   const action = ACTIONS.find((each) => each === pressed);
   if (action) perform(consent, action, new FormData(form).getAll("grant") as string[]);
-  const page = form.ownerDocument;
-  keepFocus(() => inItsPlace() ?? page.querySelector<HTMLElement>('[data-cookiepact="status"]'));
+  // Once the framework has taken away what is not needed any more.
+  setTimeout(() => keepFocus(form.ownerDocument));
+}
+
+/**
+ * A banner that leaves takes the focus with it, and whoever goes by the keyboard would be nowhere. In its place stands what
+ * has become of the answer.
+ */
+function keepFocus(page: Document): void {
+  if (page.activeElement !== page.body) return;
+  const status = page.querySelector<HTMLElement>('[data-cookiepact="status"]');
+  status?.setAttribute("tabindex", "-1");
+  status?.focus();
 }
