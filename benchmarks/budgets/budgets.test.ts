@@ -97,6 +97,35 @@ describe.each(["react", "vue", "svelte"] as const)("%s", (name) => {
   });
 });
 
+/** A page that has a consent, and gates: what these share with an entry is weighed with them. */
+const PAGE = `
+  export { createConsent } from "@cookiepact/core";
+  export { gateScript } from "@cookiepact/core/gate";
+`;
+
+it.each([
+  {
+    entry: "google",
+    code: 'export { googleConsentMode } from "@cookiepact/core/google";',
+    limit: 800,
+  },
+  {
+    entry: "microsoft",
+    code: 'export { microsoftConsentMode } from "@cookiepact/core/microsoft";',
+    limit: 550,
+  },
+])(
+  "$entry adds at most $limit bytes to a page with a gate, and no warning for developers",
+  async ({ code, limit }) => {
+    const before = await measureEntry({ code: PAGE });
+    const after = await measureEntry({ code: PAGE + code });
+    expect(after.bytes).toBeGreaterThan(before.bytes + 100);
+    expect(after.bytes).toBeLessThanOrEqual(before.bytes + limit);
+    expect(after.lazyBytes).toBe(0);
+    expect(after.script).not.toMatch(/EDPB|never loads|console/);
+  },
+);
+
 it("styles.css weighs at most 2000 bytes", () => {
   const path = fileURLToPath(import.meta.resolve("@cookiepact/core/styles.css"));
   const bytes = brotliSize(readFileSync(path));
