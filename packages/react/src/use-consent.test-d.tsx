@@ -28,7 +28,7 @@ const shop = definePolicy({
   revision: 1,
   updated: "2026-11-23",
   controller: { name: "Shop", contact: { privacy: "privacy@example.com" } },
-  services: { stripe: { name: "Stripe" } },
+  services: { stripe: { name: "Stripe" }, youtube: { name: "YouTube" } },
   categories: {
     essential: {
       kind: "necessary",
@@ -56,7 +56,7 @@ declare module "@cookiepact/core" {
   }
 }
 
-type ShopKey = "essential" | "analytics" | "stripe";
+type ShopKey = "essential" | "analytics" | "stripe" | "youtube";
 
 describe("useConsent(key)", () => {
   it("takes the keys of the registered policy", () => {
@@ -273,5 +273,46 @@ describe("what an app developer writes", () => {
 
     expectTypeOf(consent).toEqualTypeOf<Consent<typeof shop>>();
     expectTypeOf(App).toBeFunction();
+  });
+
+  it("compiles as it stands: what waits for consent", () => {
+    const UsageChart = () => <p>chart</p>;
+    const startAnalytics = () => {};
+
+    const Film = () => (
+      <>
+        <ConsentScript
+          requires="analytics"
+          src="https://example.com/analytics.js"
+          onLoad={startAnalytics}
+        />
+        <ConsentFrame
+          requires="youtube"
+          src="https://www.youtube-nocookie.com/embed/1"
+          title="How it is made"
+          loading="lazy"
+        />
+        <ConsentGate
+          requires={{ all: ["analytics", "youtube"] }}
+          fallback={({ grant }) => (
+            // biome-ignore lint/a11y/useButtonType: as it stands in the guide
+            <button onClick={grant}>Show how often it was seen</button>
+          )}
+        >
+          <UsageChart />
+        </ConsentGate>
+        <ConsentFrame
+          requires="youtube"
+          src="https://www.youtube-nocookie.com/embed/1"
+          title="How it is made"
+          fallback={({ view, loadOnce }) => (
+            // biome-ignore lint/a11y/useButtonType: as it stands in the guide
+            <button onClick={loadOnce}>{view.text}</button>
+          )}
+        />
+      </>
+    );
+
+    expectTypeOf(Film).toBeFunction();
   });
 });

@@ -6,7 +6,7 @@ export const registered = definePolicy({
   revision: 1,
   updated: "2026-11-23",
   controller: { name: "Example", contact: { privacy: "privacy@example.com" } },
-  services: { stripe: { name: "Stripe" } },
+  services: { stripe: { name: "Stripe" }, youtube: { name: "YouTube" } },
   categories: {
     essential: { kind: "necessary", title: "Essential", description: "Runs it.", purposes: {} },
     analytics: { kind: "analytics", title: "Analytics", description: "Counts.", purposes: {} },
