@@ -158,13 +158,14 @@ describe("whenRevoked", () => {
     expect(log).toEqual(["one: revoke", "two: revoke", "stopped", "reload"]);
   });
 
-  it("EU-11 loads the page anew when what was stored is gone", async () => {
+  it("EU-11 deletes what was stored when they have stopped, and then loads the page anew", async () => {
     const log: string[] = [];
     const { storage, swept } = slowStorage(log);
     const { consent, page } = await openRunning({ storage });
+    consent.onGrant("media", () => () => void log.push("stopped"));
     consent.withdraw("media");
     await settled();
-    expect(log).toEqual(["sweep"]);
+    expect(log).toEqual(["stopped", "sweep"]);
     expect(page.reloads).toBe(0);
     await swept();
     expect(page.reloads).toBe(1);
@@ -262,6 +263,17 @@ describe("whenRevoked", () => {
     await happen(tab);
     await settled();
     expect(tab.page.reloads).toBe(0);
+  });
+
+  it("nothing is swept for what has not started", async () => {
+    const log: string[] = [];
+    const { consent, mount } = openTab({ storage: slowStorage(log).storage });
+    consent.acceptAll();
+    mount("one", "/slow.js", "functional");
+    mount("two", "inline", "media");
+    consent.withdraw("media");
+    await settled();
+    expect(log).toEqual([]);
   });
 
   it("nothing is loaded anew where the refusal was taken back before the page could end", async () => {

@@ -23,14 +23,13 @@ function createGatekeeper(consent: Consent, page: Page): Gatekeeper {
   const everAllowed = new Set<string>();
   /** What was astray when the page was last ended, and is still: the visitor may have stayed. */
   let ended: readonly KnownScript[] = [];
-  let ending = false;
 
   function look() {
     const { keys } = consent.getSnapshot();
     for (const [key, { allowed }] of Object.entries(keys)) if (allowed) everAllowed.add(key);
     const astray = findAstray();
     ended = ended.filter((script) => astray.includes(script));
-    if (!ending && astray.some(isNews)) void endPage();
+    if (astray.some(isNews)) void endPage();
   }
 
   /** What has started, and is not allowed any more. */
@@ -46,11 +45,9 @@ function createGatekeeper(consent: Consent, page: Page): Gatekeeper {
 
   /** What has run cannot be un-run. */
   async function endPage() {
-    ending = true;
     // When everybody who was told to stop has stopped, and what they stored is gone.
     await Promise.resolve();
     await consent.storage?.sweep();
-    ending = false;
     const { whenRevoked } = consent;
     const astray = findAstray();
     const isOldStory = !astray.some(isNews);
