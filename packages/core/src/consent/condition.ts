@@ -18,7 +18,7 @@ export type Condition<P extends Policy = Policy> =
   | { readonly not: Condition<P> };
 
 /** What an object may say, as nobody keeps it from saying several things. */
-interface Parts {
+export interface Parts {
   readonly all?: readonly Condition[];
   readonly any?: readonly Condition[];
   readonly not?: Condition;

@@ -1,6 +1,6 @@
 import { categoriesOf } from "../policy/keys.ts";
 import type { Policy } from "../policy/policy.ts";
-import { type Condition, isMet } from "./condition.ts";
+import { type Condition, isMet, type Parts } from "./condition.ts";
 import type { KeyState } from "./resolution.ts";
 
 type Keys = Readonly<Record<string, KeyState>>;
@@ -19,13 +19,7 @@ function grantsFor(policy: Policy, requires: Condition, keys: Keys): readonly st
   if (typeof requires === "string") {
     return categoriesOf(policy, requires).length > 0 ? [requires] : null;
   }
-  const {
-    all = [],
-    any,
-    not,
-  }: Partial<Record<"all" | "any", readonly Condition[]>> & {
-    readonly not?: Condition;
-  } = requires;
+  const { all = [], any, not }: Parts = requires;
   if (not !== undefined && isMet(not, keys)) return null;
   const grantsOf = (part: Condition) => grantsFor(policy, part, keys);
   const wanted = [...all.map(grantsOf), ...(any ? [leastOf(any.map(grantsOf))] : [])];

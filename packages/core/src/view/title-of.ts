@@ -3,7 +3,7 @@ import type { Policy } from "../policy/policy.ts";
 import { textIn } from "../policy/text.ts";
 
 /** What a category or service is called in a language. */
-export function titleOf(policy: Policy, key: string, locale: string): string {
+function titleOf(policy: Policy, key: string, locale: string): string {
   const category = policy.categories[key];
   return category ? textIn(category.title, locale) : (policy.services?.[key]?.name ?? key);
 }
