@@ -193,18 +193,26 @@ function isInPage({ state }: Script): boolean {
   return state !== "waiting" && state !== "failed" && state !== "given up";
 }
 
+/** What an owner has heard, and how they leave. */
+interface Mounted {
+  readonly heard: string[];
+  stop(): void;
+}
+
 /** One page, beside the model of it. */
 function createWorld() {
   const tab = openTab();
   const other = tab.device.open();
   const model = new Model();
-  const mounted = new Map<Owner, { readonly heard: string[]; readonly stop: () => void }>();
+  const mounted = new Map<Owner, Mounted>();
 
   function mount(name: string, { requires, isMet }: (typeof CONDITIONS)[number]) {
     const heard: string[] = [];
     const owner: Owner = { name, isMet, hears: [] };
+    const own: Mounted = { heard, stop() {} };
+    mounted.set(owner, own);
     const source = isText(name) ? { text: name } : { src: name, async: isAsync(name) };
-    const stop = gateScript(
+    own.stop = gateScript(
       tab.consent,
       tab.gatekeeper,
       { requires, ...source },
@@ -214,7 +222,6 @@ function createWorld() {
         onRevoke: () => void heard.push("revoke"),
       },
     );
-    mounted.set(owner, { heard, stop });
     model.owners.push(owner);
   }
 
@@ -264,5 +271,40 @@ it("EU-02 EU-11 scripts run once, in the order in which they became due, while t
       }
     }),
     { numRuns: 10_000 },
+  );
+});
+
+it("EU-02 in whatever haste, nothing is put into a page that is not allowed, nothing runs twice, and whoever has gone hears nothing", async () => {
+  const anyHaste = fc.array(fc.tuple(anyEvent, fc.boolean()), { minLength: 1, maxLength: 16 });
+  await fc.assert(
+    fc.asyncProperty(anyHaste, async (story) => {
+      const { consent, happen, model, mounted, page } = createWorld();
+      const uncalledFor: string[] = [];
+      page.onInsert = (name) => {
+        const { keys } = consent.getSnapshot();
+        const granted = new Set(Object.keys(keys).filter((key) => keys[key]?.allowed));
+        const owners = [...mounted.keys()].filter((owner) => owner.name === name);
+        if (!owners.some(({ isMet }) => isMet(granted))) uncalledFor.push(name);
+      };
+      const gone: string[][] = [];
+      for (const [event, pause] of story) {
+        if (event.kind === "load" || event.kind === "fail") {
+          const name = oneOf(page.onTheirWay, event.which);
+          if (name) page[event.kind](name);
+        } else happen(event);
+        for (const [owner, { heard }] of mounted) {
+          if (model.owners.includes(owner)) continue;
+          mounted.delete(owner);
+          gone.push(heard);
+          heard.push("gone");
+        }
+        if (pause) await settled();
+      }
+      await settled();
+      expect(uncalledFor).toEqual([]);
+      expect(new Set(page.ran).size).toBe(page.ran.length);
+      for (const heard of gone) expect(heard.at(-1)).toBe("gone");
+    }),
+    { numRuns: 3000 },
   );
 });

@@ -7,6 +7,10 @@ export interface TestPage extends Page {
   /** Those that have run, in this order. */
   readonly ran: readonly string[];
   readonly reloads: number;
+  /** Those that were put in, and have neither come nor failed. */
+  readonly onTheirWay: readonly string[];
+  /** Looks on when one is put in. */
+  onInsert(name: string): void;
   /** What scripts do as they run, by their names. */
   readonly deeds: Map<string, () => void>;
   /** A script comes from its address. It runs when those that were put in before it have run or failed. */
@@ -55,10 +59,14 @@ export function createPage(log: string[] = []): TestPage {
     script.resolve(error);
   }
 
-  return {
+  const page: TestPage = {
     inserted,
     ran,
     deeds,
+    onInsert() {},
+    get onTheirWay() {
+      return [...loading].filter((each) => !each.answer).map(({ name }) => name);
+    },
     get reloads() {
       return reloads;
     },
@@ -66,6 +74,7 @@ export function createPage(log: string[] = []): TestPage {
       new Promise((resolve) => {
         const name = String(src ?? text);
         inserted.push(name);
+        page.onInsert(name);
         if (src !== undefined) {
           loading.add({ name, inOrder: !async, resolve: (error) => resolve(error) });
         } else {
@@ -80,6 +89,7 @@ export function createPage(log: string[] = []): TestPage {
     load: (name) => answer(name, {}),
     fail: (name) => answer(name, { error: new Error(`${name} could not be loaded.`) }),
   };
+  return page;
 }
 
 /** When everything has happened that follows from what was done. */
