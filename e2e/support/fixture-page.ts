@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { expect } from "playwright/test";
+import { expect, type Page } from "playwright/test";
 import type { Visitor } from "./visitor.ts";
 
 const DIST = fileURLToPath(new URL("../dist/", import.meta.url));
@@ -25,10 +25,15 @@ export async function visitUnder(
   { page, app, trigger }: Visitor,
   look: Look = {},
 ): Promise<void> {
+  await visitFixture(page, `${app}.html?${new URLSearchParams({ policy, ...look })}`);
+  await expect(trigger).toBeVisible();
+}
+
+/** Visits a page of this package by the name of its file, and what may stand behind that in an address. */
+export async function visitFixture(page: Page, name: string): Promise<void> {
   await page.context().route(`**${PATH}**`, (route) => {
     const { pathname } = new URL(route.request().url());
     return route.fulfill({ path: DIST + pathname.slice(PATH.length) });
   });
-  await page.goto(`${PATH}${app}.html?${new URLSearchParams({ policy, ...look })}`);
-  await expect(trigger).toBeVisible();
+  await page.goto(PATH + name);
 }

@@ -1,6 +1,5 @@
 import { attempt } from "../consent/attempt.ts";
 import type { Consent } from "../consent/consent.ts";
-import { same } from "../consent/same.ts";
 import type { ConsentStorage, SweepReport } from "../consent/storage.ts";
 import { cookieArea, deleteElsewhere } from "./cookie-area.ts";
 import type { Device, QuickArea } from "./device.ts";
@@ -35,7 +34,7 @@ export function createDeviceStorage(
   if (!device.page()) return NOWHERE;
   const quick = [cookieArea(device), ...device.quick];
   const law = () => ({ policy, keys: getSnapshot().keys });
-  let carriedOut: Law["keys"] | undefined;
+  let carriedOut: Law["keys"] = {};
   let callOff = () => {};
 
   /** Where it cannot be loaded, the next page tries again. */
@@ -68,8 +67,10 @@ export function createDeviceStorage(
     sweep,
     inventory: () => thoroughly((storage) => storage.inventory()),
     follow() {
-      // A refusal of what was not allowed before deletes what has come without asking.
-      if (!same(carriedOut, getSnapshot().keys)) carryOut();
+      // What has not changed is the same object. A refusal of what was not allowed before is a change, too: it deletes what has
+      // come without asking.
+      const { keys } = getSnapshot();
+      if (Object.keys(keys).some((key) => keys[key] !== carriedOut[key])) carryOut();
     },
     resume() {
       carryOut();

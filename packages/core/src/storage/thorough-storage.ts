@@ -26,30 +26,32 @@ export function thoroughStorage(
   readLaw: () => Law,
   areas: readonly StorageArea[],
 ): ThoroughStorage {
-  function judgement(): Judgement {
+  function judgement(known?: Stamps): Judgement {
     const now = device.now();
-    return { ...readLaw(), stamps: readStamps(slow.readStamps(), now), now };
+    return { ...readLaw(), stamps: known ?? readStamps(slow.readStamps(), now), now };
   }
 
   // Judged when all have answered, as the visitor may have answered meanwhile.
-  async function inventory(): Promise<Inventory> {
+  async function judgedLook(stamps?: Stamps) {
     const { things, unreadable } = await look(areas);
-    const by = judgement();
-    return { entries: things.map((thing) => judge(thing, by)), unreadable };
+    const by = judgement(stamps);
+    return { entries: things.map((thing) => judge(thing, by)), unreadable, by };
   }
 
   return {
-    inventory,
+    async inventory() {
+      const { entries, unreadable } = await judgedLook();
+      return { entries, unreadable };
+    },
     async sweep(earlier) {
-      const found = await inventory();
-      const law = readLaw();
-      const due = found.entries.flatMap((entry) => dueRemoval(entry, law));
+      const found = await judgedLook();
+      const due = found.entries.flatMap((entry) => dueRemoval(entry, found.by));
       const left = await Promise.all(areas.map((area) => remove(area, due)));
-      const now = due.length > 0 ? await inventory() : found;
-      slow.writeStamps(writeStamps(nextStamps(now, judgement())));
+      const now = due.length > 0 ? await judgedLook(found.by.stamps) : found;
+      slow.writeStamps(writeStamps(nextStamps(now, now.by)));
       const report = compare([...earlier, ...due], now, left.flat());
       const { host } = device.page() as PageAddress;
-      return { ...report, left: [...report.left, ...unreachable(readLaw(), host)] };
+      return { ...report, left: [...report.left, ...unreachable(now.by, host)] };
     },
   };
 }
