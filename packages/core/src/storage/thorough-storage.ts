@@ -1,6 +1,7 @@
 import type {
   Inventory,
   InventoryEntry,
+  LeftReason,
   LeftThing,
   StoredThing,
   SweepReport,
@@ -49,7 +50,7 @@ export function thoroughStorage(
       const left = await Promise.all(areas.map((area) => remove(area, due)));
       const now = due.length > 0 ? await judgedLook(found.by.stamps) : found;
       slow.writeStamps(writeStamps(nextStamps(now, now.by)));
-      const report = compare([...earlier, ...due], now, left.flat());
+      const report = compare([...earlier, ...due], now, new Map(left.flat()));
       const { host } = device.page() as PageAddress;
       return { ...report, left: [...report.left, ...unreachable(now.by, host)] };
     },
@@ -88,26 +89,26 @@ function dueRemoval({ storage, name, status }: InventoryEntry, law: Law): Remova
   return [{ storage, name, against, shared: false }];
 }
 
-async function remove(area: StorageArea, due: readonly Removal[]): Promise<LeftThing[]> {
-  const own = due.filter(({ storage }) => storage === area.storage);
+/** @returns why things are still there, by their stamps' names, where that is known */
+async function remove(area: StorageArea, due: readonly Removal[]): Promise<[string, LeftReason][]> {
   const { storage } = area;
+  const own = due.filter((each) => each.storage === storage);
   try {
     const left: Left = own.length > 0 ? await area.remove(own) : undefined;
-    return [...(left ?? [])].map(([name, why]) => ({ storage, name, why }));
+    return [...(left ?? [])].map(([name, why]) => [stampOf({ storage, name }), why]);
   } catch {
-    return own.map(({ name }) => ({ storage, name, why: "error" }));
+    return own.map((each) => [stampOf(each), "error"]);
   }
 }
 
 function compare(
   removals: readonly Removal[],
   { entries, unreadable }: Inventory,
-  reasons: readonly LeftThing[],
+  reasons: ReadonlyMap<string, LeftReason>,
 ): SweepReport {
   // What is allowed by now is there by right.
   const present = new Set(entries.filter(({ status }) => status !== "allowed").map(stampOf));
   const unread = new Set(unreadable.map(({ storage }) => storage));
-  const why = new Map(reasons.map((thing) => [stampOf(thing), thing.why]));
   // What shares its name with something that is allowed cannot be told from it.
   const known = new Map<string, StoredThing>();
   for (const { storage, name, shared } of removals) {
@@ -117,7 +118,7 @@ function compare(
   const removed: StoredThing[] = [];
   for (const [id, thing] of known) {
     if (unread.has(thing.storage)) left.push({ ...thing, why: "error" });
-    else if (present.has(id)) left.push({ ...thing, why: why.get(id) ?? "still-there" });
+    else if (present.has(id)) left.push({ ...thing, why: reasons.get(id) ?? "still-there" });
     else removed.push(thing);
   }
   return { removed, left, unreadable };
