@@ -159,7 +159,7 @@ function texts(before: Worded, after: Worded, path: string, what: string): Polic
     );
 }
 
-export function reordered(
+function reordered(
   before: Readonly<Record<string, unknown>>,
   after: Readonly<Record<string, unknown>>,
   path: string,
