@@ -15,7 +15,11 @@ export function cookieArea(device: Device): QuickArea {
       let rest = removals.map((each) => ({ ...each, rounds: cookieDeletions(each, page) }));
       // In rounds, so that the many guesses are made only for what is still there.
       while (rest.length > 0) {
-        rest = rest.filter(({ rounds }) => writeNext(rounds, device));
+        rest = rest.filter(({ rounds }) => {
+          const { value, done } = rounds.next();
+          for (const cookie of value ?? []) device.writeCookie(cookie);
+          return !done;
+        });
         const present = new Set(names());
         rest = rest.filter(({ name }) => present.has(name));
       }
@@ -32,17 +36,9 @@ export function deleteElsewhere(device: Device, law: Law): void {
     const { name, storage = "cookie", path = "/" } = item;
     if (storage !== "cookie" || path === "/" || name.includes("*")) continue;
     for (const removal of removalOf({ storage, name }, law)) {
-      const rounds = cookieDeletions(removal, device.page() as PageAddress);
-      // What is declared, and what is usual: no more, as nobody sees whether it was needed.
-      writeNext(rounds, device);
-      writeNext(rounds, device);
+      // No guesses beyond what is usual, as nobody sees whether they were needed.
+      const [declared = [], usual = []] = cookieDeletions(removal, device.page() as PageAddress);
+      for (const cookie of [...declared, ...usual]) device.writeCookie(cookie);
     }
   }
-}
-
-/** @returns whether there was one more round */
-function writeNext(rounds: Iterator<readonly string[]>, device: Device): boolean {
-  const { value = [], done } = rounds.next();
-  for (const cookie of value) device.writeCookie(cookie);
-  return !done;
 }

@@ -33,7 +33,8 @@ export function* cookieDeletions(
   const domains = [undefined, ...domainsOf(host)];
   const at = (paths: readonly (string | undefined)[]) =>
     paths.flatMap((path) => domains.map((domain) => ({ domain, path })));
-  const usual = at(["/", ...declared.map((scope) => scope.path)]);
+  // Left out, it is the root.
+  const usual = at([undefined, ...declared.map((scope) => scope.path)]);
   yield write(usual);
   const others = at(pathsOf(path));
   yield write(others);

@@ -1,7 +1,7 @@
 import type { Resolution } from "../consent/resolution.ts";
 import type { DeclaredItem, StoredThing } from "../consent/storage.ts";
 import { consentCookieNames } from "../cookie/cookie-names.ts";
-import type { Policy, StoredItem } from "../policy/policy.ts";
+import type { Policy } from "../policy/policy.ts";
 import { isAllowed } from "./is-allowed.ts";
 import { itemIndexOf } from "./item-index.ts";
 
@@ -23,17 +23,15 @@ export interface Law {
 export function removalOf(thing: StoredThing, law: Law): Removal[] {
   if (isOwn(thing, law.policy)) return [];
   const declared = itemIndexOf(law.policy).findAll(thing.storage, thing.name);
-  const allowed = declared.filter((each) => isAllowed(each, law));
-  const isApart = ({ item }: DeclaredItem) =>
-    !allowed.some((each) => isInOnePlace(each.item, item));
-  const against = declared.filter((each) => !allowed.includes(each) && isApart(each));
-  return against.length > 0 ? [{ ...thing, against, shared: allowed.length > 0 }] : [];
+  const allowed = new Set(declared.filter((each) => isAllowed(each, law)).map(placeOf));
+  const against = declared.filter((each) => !allowed.has(placeOf(each)));
+  return against.length > 0 ? [{ ...thing, against, shared: allowed.size > 0 }] : [];
 }
 
-/** Whether what is declared as one is what is declared as the other: of one name there is one thing, but of cookies. */
-function isInOnePlace(one: StoredItem, other: StoredItem): boolean {
-  if (one.storage && one.storage !== "cookie") return true;
-  return one.domain === other.domain && (one.path ?? "/") === (other.path ?? "/");
+/** Of one name there is one thing in one place, and only cookies have several. */
+function placeOf({ item }: DeclaredItem): string {
+  const { storage = "cookie", domain = "", path = "/" } = item;
+  return storage === "cookie" ? domain + path : storage;
 }
 
 /** The visitor's answer, and what is needed to carry it out, is never removed, whatever a policy says. */
