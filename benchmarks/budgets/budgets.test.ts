@@ -103,6 +103,25 @@ describe.each(["react", "vue", "svelte"] as const)("%s", (name) => {
   });
 });
 
+const GATE = 'export { gateScript, onGrant, onRevoke } from "@cookiepact/core/gate";';
+const ELEMENTS = 'export { gateElements } from "@cookiepact/core/gate/elements";';
+const CONSENT = 'export { createConsent } from "@cookiepact/core";';
+
+it.each([
+  { entry: "gate", beside: CONSENT, code: GATE, limit: 1500 },
+  { entry: "gate/elements", beside: CONSENT + GATE, code: ELEMENTS, limit: 500 },
+])(
+  "$entry adds at most $limit bytes to a page that has the rest, and no warning for developers",
+  async ({ beside, code, limit }) => {
+    const before = await measureEntry({ code: beside });
+    const after = await measureEntry({ code: beside + code });
+    expect(after.bytes).toBeGreaterThan(before.bytes + 100);
+    expect(after.bytes).toBeLessThanOrEqual(before.bytes + limit);
+    expect(after.lazyBytes).toBe(0);
+    expect(after.script).not.toMatch(/waits for|never starts|\[cookiepact\]|console/);
+  },
+);
+
 /** A page that has a consent, and gates: what these share with an entry is weighed with them. */
 const PAGE = `
   export { createConsent } from "@cookiepact/core";
