@@ -102,6 +102,14 @@ describe("follow", () => {
     expect(reported).toEqual([]);
   });
 
+  it.each([Promise.resolve(), 1, true, {}])("takes %j for nothing that ends", (returned) => {
+    const { set, subscribe, get } = createStore(true, () => () => {});
+    const source = { getSnapshot: get as unknown as () => ConsentSnapshot, subscribe };
+    follow(source, (due) => due as unknown as boolean, (() => returned) as () => void);
+    set(false);
+    expect(reported).toEqual([]);
+  });
+
   it.each([true, false])(
     "EU-11 a start that fails is reported, hands the caller what stops it, and is tried with the next grant; due at once: %s",
     (atOnce) => {

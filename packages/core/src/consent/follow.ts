@@ -21,7 +21,8 @@ export function follow(
     const last = end;
     end = undefined;
     if (running) end = start();
-    else last?.();
+    // Not whatever else an arrow function or an async one hands back.
+    else if (typeof last === "function") last();
   };
   const look = () => {
     // What starts or ends may itself change the consent, or stop this: seen when it is through.
