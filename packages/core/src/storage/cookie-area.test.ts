@@ -178,7 +178,10 @@ describe("the consent cookie is never deleted, whatever a policy says", () => {
   });
 
   it("nor one that a policy has named", async () => {
-    const policy = { ...policyOf({ analytics: ["*"] }), cookie: { name: "choice" } };
+    const policy = {
+      ...policyOf({ analytics: ["*choice", "__Host-*"] }),
+      cookie: { name: "choice" },
+    };
     const browser = browserAt("https://www.shop.example/", "__Host-choice=1; Path=/; Secure");
     await storageOf(browser, policy).sweep();
     expect(browser.cookies()).toEqual(["__Host-choice"]);
