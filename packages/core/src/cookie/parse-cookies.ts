@@ -35,7 +35,7 @@ function isBlank(character: string | undefined): boolean {
 export function cookieNames(header: string): string[] {
   const names = new Set<string>();
   for (const pair of header.split(";")) {
-    const name = pair.slice(0, Math.max(0, pair.indexOf("="))).trim();
+    const name = strip(pair.slice(0, Math.max(0, pair.indexOf("="))));
     if (name) names.add(name);
   }
   return [...names];

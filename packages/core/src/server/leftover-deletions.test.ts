@@ -63,3 +63,33 @@ describe("of two cookies with one name and different paths, one granted and one 
     expect(headersFor("_id=2; Path=/; Max-Age=60")).toContain("_id=2; Path=/; Max-Age=60");
   });
 });
+
+describe("of a name that is granted and refused", () => {
+  const { analytics, marketing } = policy.categories;
+  const purpose = marketing.purposes.ads;
+
+  /** What is deleted of a cookie, where it is declared as one that is granted and as one that is not. */
+  function deletedBeside(granted: object, refused: object, name: string): string[] {
+    const item = (more: object) => [{ name, retention: "1 day", ...more }] as const;
+    const own = definePolicy({
+      ...policy,
+      categories: {
+        analytics: { ...analytics, purposes: { usage: { ...purpose, items: item(granted) } } },
+        marketing: { ...marketing, purposes: { ads: { ...purpose, items: item(refused) } } },
+      },
+    });
+    const cookie = `cookiepact=1.20261120.2.p.analytics.marketing; ${name}=1`;
+    const request = new Request("http://shop.example/", { headers: { cookie } });
+    return enforce(own, request, new Response(null), { now: NOW }).headers.getSetCookie();
+  }
+
+  it("a cookie is not deleted that two patterns fit as well, one of them granted", () => {
+    expect(deletedBeside({ name: "_id_*" }, { name: "*_tag" }, "_id_tag")).toEqual([]);
+  });
+
+  it("the one of a domain is deleted there alone", () => {
+    expect(deletedBeside({}, { domain: "shop.example" }, "_id")).toEqual([
+      "_id=; Path=/; Max-Age=0; Domain=shop.example",
+    ]);
+  });
+});

@@ -1,7 +1,6 @@
 import type { Resolution } from "../consent/resolution.ts";
-import type { Policy, StoredItem } from "../policy/policy.ts";
-import { isAllowed } from "../storage/is-allowed.ts";
-import { itemIndexOf } from "../storage/item-index.ts";
+import type { Policy } from "../policy/policy.ts";
+import { type Removal, removalOf } from "../storage/removal.ts";
 
 /**
  * A subdomain can set cookies by the hundred that fit a pattern, and a proxy refuses a response with headers of many kilobytes:
@@ -18,28 +17,34 @@ const MOST_DELETIONS = 50;
  */
 export function leftoverDeletions(
   policy: Policy,
-  resolution: Pick<Resolution, "keys">,
+  { keys }: Pick<Resolution, "keys">,
   present: readonly string[],
   handled: readonly string[],
 ): string[] {
-  const { findAll } = itemIndexOf(policy);
   const gone = new Set(handled);
   const deletions: string[] = [];
   for (const name of present) {
-    const refused = findAll("cookie", name).filter((each) => !isAllowed(each, resolution));
-    if (refused.length === 0 || gone.has(name)) continue;
+    if (gone.has(name)) continue;
     gone.add(name);
-    deletions.push(...refused.flatMap(({ item }) => deletionsOf(name, item)));
+    for (const removal of removalOf({ storage: "cookie", name }, { policy, keys })) {
+      deletions.push(...deletionsOf(removal));
+    }
     if (deletions.length >= MOST_DELETIONS) break;
   }
   return deletions;
 }
 
-/** A cookie is deleted under the domain and path that it was set with; without a Domain it belongs to the host alone. */
-function deletionsOf(name: string, { domain, path = "/" }: StoredItem): string[] {
+/**
+ * A cookie is deleted under the domain and path that it was set with. Without a Domain it belongs to the host alone; where a Domain
+ * is declared both are tried, but for a name that it shares with something that is allowed.
+ */
+function deletionsOf({ name, against, shared }: Removal): string[] {
   // A browser deletes under a prefix only what it would let be set under it (RFC6265bis, section 5.7; BR-05).
   const secure = /^__(?:Host|Secure|Http)-/i.test(name) ? "; Secure" : "";
   const httpOnly = /^__(?:Host-)?Http-/i.test(name) ? "; HttpOnly" : "";
-  const deletion = `${name}=; Path=${path}; Max-Age=0${secure}${httpOnly}`;
-  return domain ? [deletion, `${deletion}; Domain=${domain}`] : [deletion];
+  return against.flatMap(({ item: { domain, path = "/" } }) => {
+    const deletion = `${name}=; Path=${path}; Max-Age=0${secure}${httpOnly}`;
+    if (!domain) return deletion;
+    return [...(shared ? [] : [deletion]), `${deletion}; Domain=${domain}`];
+  });
 }
