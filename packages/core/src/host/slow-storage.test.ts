@@ -105,8 +105,9 @@ describe("caches", () => {
 });
 
 describe("service workers", () => {
-  it("are known by the paths of their scripts, at whatever stage they are", async () => {
+  it("are known by the paths of their scripts, each once, at whatever stage they are", async () => {
     stubWorkers(
+      registration("/sw.js"),
       registration("/sw.js"),
       registration("/push.js?v=2", "waiting"),
       registration("/new.js", "installing"),

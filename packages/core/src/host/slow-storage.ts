@@ -67,7 +67,8 @@ async function deleteCache(name: string): Promise<void> {
 
 async function workerNames(): Promise<string[]> {
   const registrations = await navigator.serviceWorker.getRegistrations();
-  return registrations.map(workerName);
+  // One script can serve several scopes.
+  return [...new Set(registrations.map(workerName))];
 }
 
 async function unregister(name: string): Promise<void> {

@@ -189,6 +189,19 @@ describe("the consent cookie is never deleted, whatever a policy says", () => {
   });
 });
 
+describe("SE-05 a cookie that is named nearly like one that is declared", () => {
+  it("is another cookie, and stays", async () => {
+    const browser = createBrowser();
+    // To a browser, blanks other than spaces and tabs are letters like any.
+    browser.device.readCookies = () => "\u2003_ga=1; _ga\u00a0=1; \u2003__Host-cookiepact=1";
+    const storage = storageOf(browser, REFUSED);
+    expect(await storage.sweep()).toEqual({ removed: [], left: [], unreadable: [] });
+    expect(browser.written).toEqual([]);
+    const { entries } = await storage.inventory();
+    expect(entries.map(({ status }) => status)).toEqual(Array(3).fill("undeclared"));
+  });
+});
+
 describe("what it takes", () => {
   it("a cookie that is where it is declared takes one write, and one that is not there none", async () => {
     const browser = browserAt("https://www.shop.example/app/list", "_ga=1; Path=/");
