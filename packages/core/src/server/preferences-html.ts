@@ -1,9 +1,9 @@
 import type { CategoryView } from "../view/category-view.ts";
-import type { ButtonView } from "../view/parts.ts";
+import { element, type Node } from "../view/nodes.ts";
+import type { Attributes, ButtonView } from "../view/parts.ts";
 import type { PreferencesView } from "../view/preferences-view.ts";
 import type { PurposeView } from "../view/purpose-view.ts";
 import type { SwitchView } from "../view/switch-view.ts";
-import { element, type Html, text } from "./html.ts";
 
 /**
  * The preferences as a part of a page: what the frameworks' components show in a dialog, for whoever has no script. The
@@ -14,7 +14,7 @@ import { element, type Html, text } from "./html.ts";
 export function preferencesHtml(
   view: PreferencesView,
   hidden: Readonly<Record<string, string>>,
-): Html {
+): Node {
   return element(
     "main",
     view.root,
@@ -25,9 +25,9 @@ export function preferencesHtml(
       Object.entries(hidden).map(([name, value]) =>
         element("input", { type: "hidden", name, value }),
       ),
-      element("h1", { id: view.title.id }, text(view.title.text)),
-      element("p", {}, text(view.text)),
-      view.notices.map((line) => element("p", { "data-cookiepact-part": "notice" }, text(line))),
+      element("h1", { id: view.title.id }, view.title.text),
+      element("p", {}, view.text),
+      view.notices.map((line) => element("p", { "data-cookiepact-part": "notice" }, line)),
       view.categories.map(categoryHtml),
       element("div", { "data-cookiepact-part": "actions" }, view.actions.map(buttonHtml)),
       buttonHtml(view.close),
@@ -35,7 +35,7 @@ export function preferencesHtml(
   );
 }
 
-function categoryHtml(category: CategoryView): Html {
+function categoryHtml(category: CategoryView): Node {
   const { input, checked, disabled, title, note, description, stored, purposes, services } =
     category;
   return element(
@@ -44,51 +44,52 @@ function categoryHtml(category: CategoryView): Html {
     element(
       "label",
       {},
-      element("input", { ...input, checked, disabled }),
-      element("span", {}, text(title)),
+      element("input", { ...input, ...flags({ checked, disabled }) }),
+      element("span", {}, title),
       // For those who listen: names run together without a space.
-      text(" "),
-      note ? element("small", {}, text(note)) : [],
+      " ",
+      note ? element("small", {}, note) : null,
     ),
-    element("p", { id: description.id }, text(description.text)),
+    element("p", { id: description.id }, description.text),
     element(
       "details",
       {},
-      element("summary", {}, text(stored)),
+      element("summary", {}, stored),
       element("dl", {}, purposes.map(purposeHtml), (services?.list ?? []).map(serviceHtml)),
     ),
   );
 }
 
-function purposeHtml({ title, description, items }: PurposeView): Html {
+function purposeHtml({ title, description, items }: PurposeView): Node {
   return element(
     "div",
     {},
-    element("dt", {}, text(title)),
-    element("dd", {}, text(description)),
+    element("dt", {}, title),
+    element("dd", {}, description),
     element(
       "dd",
       {},
       items.flatMap(({ name, kept }) => [
-        element("code", {}, text(name)),
-        text(" "),
-        element("small", {}, text(kept)),
-        text(" "),
+        element("code", {}, name),
+        " ",
+        element("small", {}, kept),
+        " ",
       ]),
     ),
   );
 }
 
 /** Without a switch: one that cannot follow its category's would refuse what the visitor has just allowed. */
-function serviceHtml({ title, description }: SwitchView): Html {
-  return element(
-    "div",
-    {},
-    element("dt", {}, text(title)),
-    element("dd", {}, text(description.text)),
-  );
+function serviceHtml({ title, description }: SwitchView): Node {
+  return element("div", {}, element("dt", {}, title), element("dd", {}, description.text));
 }
 
-function buttonHtml({ attributes, label }: ButtonView): Html {
-  return element("button", attributes, text(label));
+function buttonHtml({ attributes, label }: ButtonView): Node {
+  return element("button", attributes, label);
+}
+
+/** Attributes that say something by being there. */
+function flags(given: Readonly<Record<string, boolean>>): Attributes {
+  const names = Object.keys(given).filter((name) => given[name]);
+  return Object.fromEntries(names.map((name) => [name, ""]));
 }

@@ -1,9 +1,11 @@
 import type { ConsentSnapshot } from "../consent/snapshot.ts";
 import { pickMessages } from "../messages/pick-messages.ts";
 import type { Policy } from "../policy/policy.ts";
+import { htmlOf } from "../view/html.ts";
+import { element } from "../view/nodes.ts";
 import { preferencesView } from "../view/preferences-view.ts";
+import { wholePage } from "../view/whole-page.ts";
 import type { ConsentHandlerOptions } from "./handler-options.ts";
-import { element, text } from "./html.ts";
 import { preferencesHtml } from "./preferences-html.ts";
 import { PRIVATE } from "./responses.ts";
 import { returnPath } from "./return-path.ts";
@@ -37,30 +39,16 @@ export function preferencesPage(
   const spoken = pickMessages(snapshot.locale, messages);
   const view = preferencesView(policy, snapshot, spoken);
   const returnTo = returnPath(request, searchParams.get("returnTo"));
-  const page: PreferencesPage = {
+  const main = preferencesHtml(view, { layer: "preferences", returnTo });
+  const page = {
     lang: spoken.locale,
     dir: spoken.dir,
     title: `${view.title.text} · ${policy.controller.name}`,
-    html: preferencesHtml(view, { layer: "preferences", returnTo }).html,
   };
   const headers = { ...PRIVATE, "content-type": "text/html; charset=utf-8" };
-  return renderPage
-    ? new Response(renderPage(page), { headers })
-    : new Response(plainPage(page, stylesheet), {
-        headers: { ...headers, "content-security-policy": CONTENT_SECURITY_POLICY },
-      });
-}
-
-function plainPage({ lang, dir, title, html }: PreferencesPage, stylesheet: string): string {
-  const head = element(
-    "head",
-    {},
-    element("meta", { charset: "utf-8" }),
-    element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-    element("meta", { name: "robots", content: "noindex" }),
-    element("meta", { name: "color-scheme", content: "light dark" }),
-    element("title", {}, text(title)),
-    element("link", { rel: "stylesheet", href: stylesheet }),
-  );
-  return `<!doctype html>${element("html", { lang, dir }, head, element("body", {}, { html })).html}`;
+  if (renderPage) return new Response(renderPage({ ...page, html: htmlOf(main) }), { headers });
+  const head = [element("meta", { name: "robots", content: "noindex" })];
+  return new Response(wholePage({ ...page, stylesheet, head, body: [main] }), {
+    headers: { ...headers, "content-security-policy": CONTENT_SECURITY_POLICY },
+  });
 }
