@@ -1,10 +1,10 @@
-import type { Reason } from "../consent/resolution.ts";
 import type { ConsentSnapshot } from "../consent/snapshot.ts";
 import { inPlural } from "../messages/in-plural.ts";
-import type { PreferencesMessages, PreferencesTexts } from "../messages/messages.ts";
+import type { PreferencesTexts } from "../messages/messages.ts";
 import { servicesOf } from "../policy/keys.ts";
 import type { Policy, Purpose } from "../policy/policy.ts";
 import { textIn } from "../policy/text.ts";
+import { noteOf } from "./note-of.ts";
 import { type PurposeView, purposeView } from "./purpose-view.ts";
 import { serviceView } from "./service-view.ts";
 import { isOn, type SwitchView, switchAttributes } from "./switch-view.ts";
@@ -48,17 +48,4 @@ export function categoryView(
     purposes,
     services: services.length > 0 ? { title: preferences.services, list: services } : null,
   };
-}
-
-/** What to say of a state that the visitor has not brought about themselves. */
-function noteOf(because: Reason | undefined, messages: PreferencesMessages): string {
-  const { alwaysOn, changed, exempt, byDefault, signal } = messages;
-  const notes: Partial<Record<Reason, string>> = {
-    necessary: alwaysOn,
-    outdated: changed,
-    exempt,
-    default: byDefault,
-    signal,
-  };
-  return (because && notes[because]) ?? "";
 }

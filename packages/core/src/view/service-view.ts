@@ -2,6 +2,7 @@ import type { ConsentSnapshot } from "../consent/snapshot.ts";
 import type { PreferencesTexts } from "../messages/messages.ts";
 import type { Policy, Service } from "../policy/policy.ts";
 import { textIn } from "../policy/text.ts";
+import { regionName } from "./region-name.ts";
 import { isOn, type SwitchView, switchAttributes } from "./switch-view.ts";
 
 /** A third party within a category: its switch, what it does, and where. */
@@ -29,13 +30,4 @@ export function serviceView(
 function workOf({ does = [], country }: Service, { locale }: PreferencesTexts): string {
   const work = does.map((each) => textIn(each, locale)).join(", ");
   return [work, country ? regionName(country, locale) : ""].filter(Boolean).join(" · ");
-}
-
-function regionName(country: string, locale: string): string {
-  try {
-    return new Intl.DisplayNames(locale, { type: "region" }).of(country) ?? country;
-  } catch {
-    // No region's code: shown as it was written.
-    return country;
-  }
 }
