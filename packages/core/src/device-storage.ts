@@ -4,7 +4,7 @@ import { createDeviceStorage, type LoadThorough } from "./storage/create-device-
 import type { Device } from "./storage/device.ts";
 
 export interface DeviceStorageOptions {
-  /** Hears what each sweep has removed, and what it could not. */
+  /** Hears what each sweep and each reset has removed, and what it could not. */
   readonly onSweep?: (report: SweepReport) => void;
   /** Where things are stored. @default this browser */
   readonly device?: Device;

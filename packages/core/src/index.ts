@@ -64,6 +64,7 @@ export { createConsent } from "./create-consent.ts";
 export { browserHost } from "./host/browser-host.ts";
 export { createJar, type Jar, type MemoryHostOptions, memoryHost } from "./host/memory-host.ts";
 export { type RequestLike, requestHost } from "./host/request-host.ts";
+export { resettableItems } from "./policy/declared-items.ts";
 export { definePolicy, type Exactly } from "./policy/define-policy.ts";
 export { ConsentError, type ConsentErrorCode } from "./policy/error.ts";
 export type {
@@ -90,6 +91,7 @@ export {
   type OptionalCategory,
   type OptionalKind,
   type Policy,
+  type PolicyLogEntry,
   type Purpose,
   type Service,
   STORAGE_KINDS,

@@ -14,6 +14,8 @@ function open(entries: InventoryEntry[]) {
   const storage: ConsentStorage = {
     sweep: async () => ({ removed: [], left: [], unreadable: [] }),
     inventory: async () => ({ entries: [...entries], unreadable: [] }),
+    reset: async () => ({ removed: [], left: [], unreadable: [] }),
+    onReset: () => () => {},
     follow() {},
     resume: () => () => {},
   };

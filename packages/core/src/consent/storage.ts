@@ -1,5 +1,8 @@
-import type { Policy, StorageKind, StoredItem } from "../policy/policy.ts";
+import type { DeclaredItem } from "../policy/declared-items.ts";
+import type { Policy, StorageKind } from "../policy/policy.ts";
 import type { Consent } from "./consent.ts";
+
+export type { DeclaredItem };
 
 /** One thing on the device. */
 export interface StoredThing {
@@ -20,13 +23,6 @@ export interface InventoryEntry extends StoredThing {
   readonly declared: DeclaredItem | null;
   /** Since when it has been seen here; `null` where that is not kept. */
   readonly since: Date | null;
-}
-
-/** An item with where it is declared. */
-export interface DeclaredItem {
-  readonly item: StoredItem;
-  readonly category: string;
-  readonly purpose: string;
 }
 
 /** A kind of storage that could not be looked into. */
@@ -53,7 +49,7 @@ export interface LeftThing extends StoredThing {
   readonly why: LeftReason;
 }
 
-/** What a sweep has done. */
+/** What a sweep or a reset has done. */
 export interface SweepReport {
   readonly removed: readonly StoredThing[];
   /** What should be gone and is not, or cannot be seen to be. */
@@ -67,6 +63,13 @@ export interface ConsentStorage {
   inventory(): Promise<Inventory>;
   /** Removes what is declared and not allowed, or past its retention. What is not declared is never touched. Never rejects. */
   sweep(): Promise<SweepReport>;
+  /**
+   * Removes the visitor's own settings: what is declared in a purpose that can be reset, allowed or not. The consent stays, and
+   * so does everything else. What answers at once is gone when this returns its promise. Never rejects.
+   */
+  reset(): Promise<SweepReport>;
+  /** Hears when a reset is through. @returns stops listening */
+  onReset(listener: () => void): () => void;
   /** Carries out what the consent says now. */
   follow(): void;
   /** Keeps carrying it out. @returns stops */

@@ -176,6 +176,32 @@ describe("a misspelt field does not compile, wherever it stands", () => {
     });
   });
 
+  test("in a purpose that can be reset, and in the log", () => {
+    const usage = { title: "U", description: "U.", items: [] } as const;
+    const analytics = { ...optional, purposes: { usage: { ...usage, resettable: true } } } as const;
+    const entry = { date: "2026-11-23", revision: 1, text: { en: "Counts." } } as const;
+    definePolicy({ ...base, categories: { analytics }, changes: [entry, { ...entry, keys: [] }] });
+    definePolicy({
+      ...base,
+      // @ts-expect-error `resetable`
+      categories: {
+        analytics: { ...optional, purposes: { usage: { ...usage, resetable: true } } },
+      },
+    });
+    definePolicy({
+      ...base,
+      categories: { analytics },
+      // @ts-expect-error `key`
+      changes: [entry, { ...entry, key: "analytics" }],
+    });
+    definePolicy({
+      ...base,
+      categories: { analytics },
+      // @ts-expect-error the revision is missing
+      changes: [{ date: "2026-11-23", text: "Counts." }],
+    });
+  });
+
   test("in an item", () => {
     definePolicy({
       ...base,

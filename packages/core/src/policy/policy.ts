@@ -92,6 +92,12 @@ export interface Purpose {
   readonly items: readonly StoredItem[];
   /** Keys of services that take part in this purpose, beyond those that the items name. */
   readonly services?: readonly string[];
+  /**
+   * It holds settings that the visitor has made and can reset, such as a theme or a layout.
+   *
+   * @default true where the exemption is "interface-preference"
+   */
+  readonly resettable?: boolean;
 }
 
 /** A purpose that needs no consent, and says why. */
@@ -157,6 +163,18 @@ export interface ConsentCookieConfig {
   readonly domain?: string;
 }
 
+/** One change of a policy, in words for visitors: for the page's log, and for whoever is asked again. */
+export interface PolicyLogEntry {
+  /** The day on which it was published, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** The policy's revision since then. */
+  readonly revision: number;
+  /** The categories and services that it is about; left out where it is about the policy as a whole. */
+  readonly keys?: readonly string[];
+  /** What has changed, in plain words. */
+  readonly text: Text;
+}
+
 /**
  * A cookie policy: everything that is stored, what for, for how long and by whom. All of it is JSON-serialisable.
  * The banner, the preferences, the policy page, deletion and enforcement are derived from it.
@@ -167,6 +185,8 @@ export interface Policy {
   readonly revision: number;
   /** Date of the last change, `YYYY-MM-DD`. */
   readonly updated: string;
+  /** What has changed, in any order. */
+  readonly changes?: readonly PolicyLogEntry[];
   readonly controller: Controller;
   readonly cookie?: ConsentCookieConfig;
   readonly services?: Readonly<Record<string, Service>>;

@@ -19,6 +19,7 @@ const purposeFields = {
   services: z.exactOptional(
     z.array(z.string(wants("the key of a service")), wants("a list of service keys")).readonly(),
   ),
+  resettable: z.exactOptional(z.boolean(wants("true or false"))),
 };
 
 const categoryFields = {

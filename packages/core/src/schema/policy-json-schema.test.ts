@@ -40,6 +40,11 @@ describe("policyJsonSchema", () => {
     ["services.stripe.hosts", ["*.com"]],
     ["cookie.domain", ".jetson.example"],
     ["updated", "26 February"],
+    ["changes.0.date", "26 February"],
+    ["changes.0.revision", 0],
+    ["changes.0.keys", "analytics"],
+    ["changes.0.words", "First published."],
+    ["categories.analytics.purposes.usage.resettable", "yes"],
     ["revision", 1.5],
     ["revision", 0],
   ])("underlines %s: %s", (field, value) => {
@@ -48,6 +53,8 @@ describe("policyJsonSchema", () => {
 
   it.each<[string, unknown]>([
     ["revision", 9],
+    ["changes.0.revision", 9],
+    ["changes.0.keys", ["hotjar"]],
     ["services.hotjar", { name: "Hotjar" }],
     [`${ITEM}.service`, "hotjar"],
     [`${ITEM}.httpOnly`, true],

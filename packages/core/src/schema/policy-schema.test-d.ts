@@ -36,6 +36,8 @@ type ServiceOf<P extends { services?: object }> = NonNullable<P["services"]>[key
   P["services"]
 >];
 
+type EntryOf<P extends { changes?: readonly unknown[] }> = NonNullable<P["changes"]>[number];
+
 type Parsed = z.infer<typeof policySchema>;
 
 test("every field of the type is a field of the schema, the optional ones too", () => {
@@ -47,6 +49,7 @@ test("every field of the type is a field of the schema, the optional ones too", 
   expectTypeOf<FieldsOf<NonNullable<Parsed["cookie"]>>>().toEqualTypeOf<
     FieldsOf<NonNullable<Policy["cookie"]>>
   >();
+  expectTypeOf<FieldsOf<EntryOf<Parsed>>>().toEqualTypeOf<FieldsOf<EntryOf<Policy>>>();
   expectTypeOf<FieldsOf<ServiceOf<Parsed>>>().toEqualTypeOf<FieldsOf<ServiceOf<Policy>>>();
   expectTypeOf<FieldsOf<CategoryOf<Parsed>>>().toEqualTypeOf<FieldsOf<CategoryOf<Policy>>>();
   expectTypeOf<FieldsOf<PurposeOf<CategoryOf<Parsed>>>>().toEqualTypeOf<

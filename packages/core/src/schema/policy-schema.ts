@@ -10,6 +10,7 @@ import {
   lineSchema,
   revisionSchema,
 } from "./formats.ts";
+import { logEntrySchema } from "./log-entry-schema.ts";
 import { isPlainObject } from "./place.ts";
 import { problemsAcross } from "./rules.ts";
 import { serviceSchema } from "./service-schema.ts";
@@ -25,6 +26,11 @@ export const policySchema = fields(
     id: lineSchema,
     revision: revisionSchema,
     updated: dateSchema,
+    changes: z.exactOptional(
+      z
+        .array(logEntrySchema, wants("a list of what has changed: { date, revision, text }"))
+        .readonly(),
+    ),
     controller: controllerSchema,
     cookie: z.exactOptional(
       fields("an object that says how the consent cookie is written: { name, domain }", {

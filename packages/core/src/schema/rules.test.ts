@@ -119,6 +119,58 @@ describe("VC-01 revisions say who is asked again", () => {
   ]);
 });
 
+describe("VC-03 the log of changes", () => {
+  check([
+    [
+      "a revision that the policy has reached",
+      { "changes.0.revision": 2, "changes.0.keys": ["essential", "plausible"] },
+    ],
+    [
+      "one that it has not",
+      { "changes.1.revision": 3 },
+      "changes[1].revision: is above the policy's own revision, 2",
+    ],
+    [
+      "a key that the policy does not have",
+      { "changes.0.keys": ["analytics", "analytic", "stripes", "hotjar"] },
+      'changes[0].keys[1]: there is no category or service "analytic"; did you mean `analytics`?',
+      'changes[0].keys[2]: there is no category or service "stripes"; did you mean `stripe`?',
+      'changes[0].keys[3]: there is no category or service "hotjar"; name those',
+    ],
+    [
+      "one that every object has is none",
+      { "changes.0.keys": ["constructor"] },
+      'there is no category or service "constructor"',
+    ],
+    [
+      "a day that does not exist",
+      { "changes.0.date": "2026-02-30" },
+      "changes[0].date: must be a date that exists",
+    ],
+    ["no words", { "changes.1.text": "" }, "changes[1].text: must be a text"],
+    ["no list", { changes: {} }, "changes: must be a list of what has changed"],
+    [
+      "nothing but mistakes",
+      { "changes.0": { day: "2026-02-26" } },
+      "changes[0]: needs `date`",
+      "changes[0]: needs `revision`",
+      "changes[0]: needs `text`",
+      "changes[0].day: unknown field",
+    ],
+  ]);
+});
+
+describe("what can be reset", () => {
+  check([
+    ["is said of any purpose", { [`${USAGE}.resettable`]: true }],
+    [
+      "is true or false",
+      { [`${USAGE}.resettable`]: "yes" },
+      `${USAGE}.resettable: must be true or false`,
+    ],
+  ]);
+});
+
 describe("services", () => {
   check([
     [

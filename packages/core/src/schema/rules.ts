@@ -2,6 +2,7 @@ import { consentCookie, consentCookieSize, ownStorage } from "./consent-cookie-r
 import { cookieItems } from "./cookie-item-rules.ts";
 import { duplicateItems } from "./duplicate-item-rule.ts";
 import { keys, somethingToDecide } from "./key-rules.ts";
+import { loggedKeys, loggedRevisions } from "./log-rules.ts";
 import type { Finding, Rule } from "./place.ts";
 import { revisions } from "./revision-rule.ts";
 import { knownServices, usedServices } from "./service-rules.ts";
@@ -17,6 +18,8 @@ const RULES: readonly Rule[] = [
   consentCookie,
   consentCookieSize,
   ownStorage,
+  loggedRevisions,
+  loggedKeys,
 ];
 
 /** What is wrong between the parts of a policy, by every rule, whatever shape the policy is in. */

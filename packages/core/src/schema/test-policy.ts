@@ -5,6 +5,15 @@ const policy: Policy = {
   id: "jetson",
   revision: 2,
   updated: "2026-02-26",
+  changes: [
+    {
+      date: "2026-02-26",
+      revision: 1,
+      keys: ["analytics"],
+      text: { en: "Visits are counted.", de: "Besuche werden gezählt." },
+    },
+    { date: "2026-01-01", revision: 1, text: "First published." },
+  ],
   controller: {
     name: "Jetson",
     contact: { privacy: "privacy@jetson.example", support: "https://jetson.example/support" },
@@ -45,6 +54,7 @@ const policy: Policy = {
           title: "Payment",
           description: "Recognises stolen cards.",
           exemption: "security",
+          resettable: false,
           services: ["stripe"],
           items: [
             {

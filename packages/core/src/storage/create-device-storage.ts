@@ -3,7 +3,7 @@ import type { Consent } from "../consent/consent.ts";
 import type { ConsentStorage, SweepReport } from "../consent/storage.ts";
 import { cookieArea, deleteElsewhere } from "./cookie-area.ts";
 import type { Device, QuickArea } from "./device.ts";
-import type { Law, Removal } from "./removal.ts";
+import { type Law, resetLaw } from "./removal.ts";
 import { sweepAtOnce } from "./sweep-at-once.ts";
 import type { ThoroughStorage } from "./thorough-storage.ts";
 
@@ -13,6 +13,8 @@ const EMPTY = { entries: [], unreadable: [], removed: [], left: [] };
 const NOWHERE: ConsentStorage = {
   inventory: async () => EMPTY,
   sweep: async () => EMPTY,
+  reset: async () => EMPTY,
+  onReset: () => () => {},
   follow() {},
   resume: () => () => {},
 };
@@ -34,6 +36,7 @@ export function createDeviceStorage(
   if (!device.page()) return NOWHERE;
   const quick = [cookieArea(device), ...device.quick];
   const law = () => ({ policy, keys: getSnapshot().keys });
+  const listeners = new Set<() => void>();
   let carriedOut: Law["keys"] = {};
   let callOff = () => {};
 
@@ -47,13 +50,15 @@ export function createDeviceStorage(
   }
 
   /** What answers at once is through when this returns its promise. */
-  async function sweep(): Promise<SweepReport> {
-    const removals: readonly Removal[] = sweepAtOnce(quick, law());
-    deleteElsewhere(device, law());
-    const report = await thoroughly((storage) => storage.sweep(removals));
+  async function clear(lawNow: () => Law): Promise<SweepReport> {
+    const removals = sweepAtOnce(quick, lawNow());
+    deleteElsewhere(device, lawNow());
+    const report = await thoroughly((storage) => storage.clear(removals, lawNow));
     attempt(() => onSweep?.(report));
     return report;
   }
+
+  const sweep = () => clear(law);
 
   /** Now, and once more when scripts have had their last word. */
   function carryOut() {
@@ -65,6 +70,15 @@ export function createDeviceStorage(
 
   return {
     sweep,
+    async reset() {
+      const report = await clear(() => resetLaw(law()));
+      for (const listener of listeners) attempt(listener);
+      return report;
+    },
+    onReset(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     inventory: () => thoroughly((storage) => storage.inventory()),
     follow() {
       // What has not changed is the same object. A refusal of what was not allowed before is a change, too: it deletes what has

@@ -1,4 +1,5 @@
 import type { DeclaredItem } from "../consent/storage.ts";
+import { declaredItems } from "../policy/declared-items.ts";
 import type { Policy, StorageKind } from "../policy/policy.ts";
 
 /** Finds what a policy declares under a name. */
@@ -55,12 +56,4 @@ function indexItems(policy: Policy): ItemIndex {
   }
 
   return { items, findAll };
-}
-
-function declaredItems(policy: Policy): DeclaredItem[] {
-  return Object.entries(policy.categories).flatMap(([category, { purposes }]) =>
-    Object.entries(purposes).flatMap(([purpose, { items }]) =>
-      items.map((item) => ({ item, category, purpose })),
-    ),
-  );
 }

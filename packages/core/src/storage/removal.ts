@@ -1,15 +1,16 @@
 import type { Resolution } from "../consent/resolution.ts";
 import type { DeclaredItem, StoredThing } from "../consent/storage.ts";
 import { consentCookieNames } from "../cookie/cookie-names.ts";
+import { isResettable } from "../policy/declared-items.ts";
 import type { Policy } from "../policy/policy.ts";
 import { isAllowed } from "./is-allowed.ts";
 import { itemIndexOf } from "./item-index.ts";
 
 /** Something that has to go. */
 export interface Removal extends StoredThing {
-  /** What it is declared as, and may not be. */
+  /** What it is declared as, and may not be or is to be reset. */
   readonly against: readonly DeclaredItem[];
-  /** Something else of the same name is allowed: two cookies may differ in path or domain alone. */
+  /** Something else of the same name may stay: two cookies may differ in path or domain alone. */
   readonly shared: boolean;
 }
 
@@ -17,15 +18,27 @@ export interface Removal extends StoredThing {
 export interface Law {
   readonly policy: Policy;
   readonly keys: Resolution["keys"];
+  /** What may stay. @default what is allowed */
+  readonly spares?: (declared: DeclaredItem) => boolean;
 }
 
-/** @returns what has to go for want of consent: the thing, or nothing */
+/** What a reset goes by: everything may stay but the visitor's own settings. */
+export function resetLaw(law: Law): Law {
+  return { ...law, spares: (declared) => !isResettable(law.policy, declared) };
+}
+
+/** Whether an item is none of what has to go. */
+export function isSpared(declared: DeclaredItem, law: Law): boolean {
+  return law.spares ? law.spares(declared) : isAllowed(declared, law);
+}
+
+/** @returns what has to go for want of consent, or with a reset: the thing, or nothing */
 export function removalOf(thing: StoredThing, law: Law): Removal[] {
   if (isOwn(thing, law.policy)) return [];
   const declared = itemIndexOf(law.policy).findAll(thing.storage, thing.name);
-  const allowed = new Set(declared.filter((each) => isAllowed(each, law)).map(placeOf));
-  const against = declared.filter((each) => !allowed.has(placeOf(each)));
-  return against.length > 0 ? [{ ...thing, against, shared: allowed.size > 0 }] : [];
+  const spared = new Set(declared.filter((each) => isSpared(each, law)).map(placeOf));
+  const against = declared.filter((each) => !spared.has(placeOf(each)));
+  return against.length > 0 ? [{ ...thing, against, shared: spared.size > 0 }] : [];
 }
 
 /** Of one name there is one thing in one place, and only cookies have several. */

@@ -17,8 +17,13 @@ import { unreachable } from "./unreachable.ts";
 /** Looks everywhere, and takes its time. */
 export interface ThoroughStorage {
   inventory(): Promise<Inventory>;
-  /** @param removals what has been removed already, or should have been */
-  sweep(removals: readonly Removal[]): Promise<SweepReport>;
+  /**
+   * Removes what has to go.
+   *
+   * @param removals what has been removed already, or should have been
+   * @param law what is gone by, as it is at that moment
+   */
+  clear(removals: readonly Removal[], law: () => Law): Promise<SweepReport>;
 }
 
 export function thoroughStorage(
@@ -27,28 +32,28 @@ export function thoroughStorage(
   readLaw: () => Law,
   areas: readonly StorageArea[],
 ): ThoroughStorage {
-  function judgement(known?: Stamps): Judgement {
+  function judgement(law: Law, known?: Stamps): Judgement {
     const now = device.now();
-    return { ...readLaw(), stamps: known ?? readStamps(slow.readStamps(), now), now };
+    return { ...law, stamps: known ?? readStamps(slow.readStamps(), now), now };
   }
 
   // Judged when all have answered, as the visitor may have answered meanwhile.
-  async function judgedLook(stamps?: Stamps) {
+  async function judgedLook(law: () => Law, stamps?: Stamps) {
     const { things, unreadable } = await look(areas);
-    const by = judgement(stamps);
+    const by = judgement(law(), stamps);
     return { entries: things.map((thing) => judge(thing, by)), unreadable, by };
   }
 
   return {
     async inventory() {
-      const { entries, unreadable } = await judgedLook();
+      const { entries, unreadable } = await judgedLook(readLaw);
       return { entries, unreadable };
     },
-    async sweep(earlier) {
-      const found = await judgedLook();
+    async clear(earlier, law) {
+      const found = await judgedLook(law);
       const due = found.entries.flatMap((entry) => dueRemoval(entry, found.by));
       const left = await Promise.all(areas.map((area) => remove(area, due)));
-      const now = due.length > 0 ? await judgedLook(found.by.stamps) : found;
+      const now = due.length > 0 ? await judgedLook(law, found.by.stamps) : found;
       slow.writeStamps(writeStamps(nextStamps(now, now.by)));
       const report = compare([...earlier, ...due], now, new Map(left.flat()));
       const { host } = device.page() as PageAddress;
@@ -81,9 +86,9 @@ async function lookInto(area: StorageArea): Promise<Look> {
   }
 }
 
-/** What has to go for want of consent, or because its time is over. */
+/** What has to go for want of consent, or because its time is over; with a reset, what is reset alone. */
 function dueRemoval({ storage, name, status }: InventoryEntry, law: Law): Removal[] {
-  if (status !== "expired") return removalOf({ storage, name }, law);
+  if (law.spares || status !== "expired") return removalOf({ storage, name }, law);
   // Nothing of the name may stay: what is not expired is refused.
   const against = itemIndexOf(law.policy).findAll(storage, name);
   return [{ storage, name, against, shared: false }];
@@ -103,11 +108,13 @@ async function remove(area: StorageArea, due: readonly Removal[]): Promise<[stri
 
 function compare(
   removals: readonly Removal[],
-  { entries, unreadable }: Inventory,
+  { entries, unreadable, by }: Inventory & { readonly by: Law },
   reasons: ReadonlyMap<string, LeftReason>,
 ): SweepReport {
-  // What is allowed by now is there by right.
-  const present = new Set(entries.filter(({ status }) => status !== "allowed").map(stampOf));
+  // What is allowed by now is there by right, unless it was to be reset.
+  const present = new Set(
+    entries.filter(({ status }) => by.spares || status !== "allowed").map(stampOf),
+  );
   const unread = new Set(unreadable.map(({ storage }) => storage));
   // What shares its name with something that is allowed cannot be told from it.
   const known = new Map<string, StoredThing>();

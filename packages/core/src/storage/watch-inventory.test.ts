@@ -10,6 +10,7 @@ const NOTHING: SweepReport = { removed: [], left: [], unreadable: [] };
 function open() {
   const deeds: string[] = [];
   const found: Inventory[] = [];
+  const listeners = new Set<() => void>();
   const storageOf = ({ getSnapshot }: Consent): ConsentStorage => ({
     async sweep() {
       deeds.push("sweep");
@@ -21,6 +22,14 @@ function open() {
       const inventory = { entries: [], unreadable: [] };
       found.push(inventory);
       return inventory;
+    },
+    async reset() {
+      for (const listener of listeners) listener();
+      return NOTHING;
+    },
+    onReset(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
     follow: () => void deeds.push("follow"),
     resume: () => () => void deeds.push("rest"),
@@ -89,6 +98,21 @@ describe("watchInventory", () => {
     expect(watch.get()).toBe(found[1]);
   });
 
+  it("looks again when the visitor's settings have been reset, and not when nobody watches any more", async () => {
+    const { consent, watch, deeds, found } = open();
+    const stop = watch.subscribe(() => {});
+    await settled();
+    deeds.length = 0;
+    await consent.storage?.reset();
+    await settled();
+    expect(deeds).toEqual(["look: essential login"]);
+    expect(watch.get()).toBe(found[1]);
+    stop();
+    deeds.length = 0;
+    await consent.storage?.reset();
+    expect(deeds).toEqual([]);
+  });
+
   it("keeps what was found later, whichever look takes longer", async () => {
     const { consent } = createSlow();
     const watch = watchInventory(consent);
@@ -138,6 +162,8 @@ function createSlow() {
       const entry = { storage: "cookie", name: `look ${look}`, status: "own" } as const;
       return { entries: [{ ...entry, declared: null, since: null }], unreadable: [] };
     },
+    reset: async () => NOTHING,
+    onReset: () => () => {},
     follow() {},
     resume: () => () => {},
   };

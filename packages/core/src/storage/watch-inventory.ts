@@ -8,7 +8,7 @@ import type { Policy } from "../policy/policy.ts";
 export interface InventoryWatch {
   /** What was found last, the same object until it is looked again; `null` before the first time, and on servers. */
   get(): Inventory | null;
-  /** Looks, and again whenever what is allowed has changed and is carried out. @returns unsubscribes */
+  /** Looks, and again whenever what is allowed has changed and is carried out, and after a reset. @returns unsubscribes */
   subscribe(listener: () => void): () => void;
   /** Looks again: something may have been stored since. */
   refresh(): void;
@@ -51,10 +51,14 @@ function createWatch({ getSnapshot, subscribe }: Consent, storage: ConsentStorag
       keys = getSnapshot().keys;
       if (Object.keys(keys).some((key) => keys[key] !== before[key])) void lookWhenSwept();
     };
-    const unsubscribe = subscribe(onChange);
+    const stops = [subscribe(onChange), storage.onReset(refresh)];
     void lookWhenSwept();
-    return unsubscribe;
+    return () => {
+      for (const stop of stops) stop();
+    };
   });
+
+  const refresh = () => void look();
 
   async function look() {
     const own = ++turn;
@@ -70,5 +74,5 @@ function createWatch({ getSnapshot, subscribe }: Consent, storage: ConsentStorag
     await look();
   }
 
-  return { get: store.get, subscribe: store.subscribe, refresh: () => void look() };
+  return { get: store.get, subscribe: store.subscribe, refresh };
 }
