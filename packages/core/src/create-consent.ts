@@ -77,7 +77,7 @@ export function createConsent<P extends Policy>(
     acceptAll: () => settle(alike(askedCategories(policy, get()), true), "a"),
     rejectAll: () => settle(alike(refusedCategories(policy, get()), false), "r"),
     save: (choices, source = "p") => settle(choices, source),
-    withdraw: (key) => settle(alike(key ? [key] : optionalCategories(policy), false), "w"),
+    withdraw: (...keys) => settle(alike(keys[0] ? keys : optionalCategories(policy), false), "w"),
     toggle(key, on) {
       assertAsked(policy, [key]);
       change({ draft: { ...get().draft, [key]: on } });

@@ -52,11 +52,12 @@ export interface ConsentActions<P extends Policy = Policy> {
    */
   save(choices?: Choices<P>, source?: SourceCode): void;
   /**
-   * Takes consent back: for one key, or for every category.
+   * Takes consent back: for exactly these keys, or without any for every category. What was on by exemption is recorded as
+   * objected to (NA-01).
    *
    * @throws ConsentError `unknown-key`
    */
-  withdraw(key?: OptionalKey<P>): void;
+  withdraw(...keys: readonly OptionalKey<P>[]): void;
   /**
    * Moves a switch in the preferences. Nothing follows from it until `save()`.
    *

@@ -21,8 +21,8 @@ export interface GateConsent extends GateState {
   withdraw(): void;
 }
 
-const MET: GateState = Object.freeze({ allowed: true });
-const NOT_MET: GateState = Object.freeze({ allowed: false });
+const MET: GateState = /* @__PURE__ */ Object.freeze({ allowed: true });
+const NOT_MET: GateState = /* @__PURE__ */ Object.freeze({ allowed: false });
 
 /**
  * What a gate watches. The same object comes back until the outcome changes.

@@ -7,12 +7,13 @@ export const ACTIONS = [
   "close",
   "withdraw",
   "allow",
+  "reset",
 ] as const;
 
 export type ActionName = (typeof ACTIONS)[number];
 
-/** The actions that say the same wherever they stand. "allow" says what it is about. */
-export type NamedAction = Exclude<ActionName, "allow">;
+/** The actions that say the same wherever they stand. The others say what they are about. */
+export type NamedAction = Exclude<ActionName, "allow" | "reset">;
 
 /** One text for each plural category of a language; `Intl.PluralRules` says which of them it has. `{count}` */
 export type Plural = { readonly other: string } & {

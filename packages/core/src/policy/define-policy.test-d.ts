@@ -183,9 +183,12 @@ describe("a misspelt field does not compile, wherever it stands", () => {
     definePolicy({ ...base, categories: { analytics }, changes: [entry, { ...entry, keys: [] }] });
     definePolicy({
       ...base,
-      // @ts-expect-error `resetable`
       categories: {
-        analytics: { ...optional, purposes: { usage: { ...usage, resetable: true } } },
+        analytics: {
+          ...optional,
+          // @ts-expect-error `resetable`
+          purposes: { usage: { ...usage, resetable: true } },
+        },
       },
     });
     definePolicy({

@@ -55,7 +55,7 @@ export function enforce(
   });
   const before = headers.getSetCookie();
   const screened = screenAll(policy, standing, before, now, options);
-  const added = leftoverDeletions(policy, standing, cookies.names, screened.names);
+  const added = leftoverDeletions({ policy, keys: standing.keys }, cookies.names, screened.names);
   const { page = isPage(headers) } = options;
   // A page is the place to renew the answer: not one that others may be served too, nor one that sets a newer answer.
   if (page && !screened.answers && !isShared(headers)) added.push(...standing.renewed);

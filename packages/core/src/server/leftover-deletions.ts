@@ -1,6 +1,4 @@
-import type { Resolution } from "../consent/resolution.ts";
-import type { Policy } from "../policy/policy.ts";
-import { type Removal, removalOf } from "../storage/removal.ts";
+import { type Law, type Removal, removalOf } from "../storage/removal.ts";
 
 /**
  * A subdomain can set cookies by the hundred that fit a pattern, and a proxy refuses a response with headers of many kilobytes:
@@ -9,15 +7,14 @@ import { type Removal, removalOf } from "../storage/removal.ts";
 const MOST_DELETIONS = 50;
 
 /**
- * Deletes what a refusal left behind: every cookie of the request that is declared and not allowed. A response is the one
+ * Deletes what a refusal left behind: every cookie of the request that is declared and not allowed, or to be reset. A response is the one
  * place that reaches HttpOnly cookies. What is not declared is never touched.
  *
  * @param present the names of the request's cookies
  * @param handled the names that the response sets; a cookie that it deletes itself needs no second deletion
  */
 export function leftoverDeletions(
-  policy: Policy,
-  { keys }: Pick<Resolution, "keys">,
+  law: Law,
   present: readonly string[],
   handled: readonly string[],
 ): string[] {
@@ -26,7 +23,7 @@ export function leftoverDeletions(
   for (const name of present) {
     if (gone.has(name)) continue;
     gone.add(name);
-    for (const removal of removalOf({ storage: "cookie", name }, { policy, keys })) {
+    for (const removal of removalOf({ storage: "cookie", name }, law)) {
       deletions.push(...deletionsOf(removal));
     }
     if (deletions.length >= MOST_DELETIONS) break;

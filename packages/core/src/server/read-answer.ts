@@ -8,8 +8,8 @@ import type { Policy } from "../policy/policy.ts";
 export interface FormAnswer {
   readonly kind: "form";
   readonly action: ActionName;
-  /** The keys that it names. */
-  readonly granted: readonly string[];
+  /** The keys that it names, each as `grant` or as `key`. */
+  readonly fields: URLSearchParams;
   /** Which form it was: "all" means more in the preferences than in the banner. */
   readonly layer: "banner" | "preferences";
   readonly returnTo: string | null;
@@ -33,14 +33,13 @@ export function readFormAnswer(policy: Policy, body: string): FormAnswer | strin
   const form = new URLSearchParams(body);
   const action = ACTIONS.find((each) => each === form.get("action"));
   if (!action) return `The form needs an action, one of ${ACTIONS.join(", ")}.`;
-  const granted = form.getAll("grant");
-  const unknown = granted.find((key) => !isAskable(policy, key));
-  if (unknown !== undefined) return unknownKey(policy);
-  if (action === "allow" && granted.length === 0) return "To allow, the form needs a grant.";
+  const named = [...form.getAll("grant"), ...form.getAll("key")];
+  if (!named.every((key) => isAskable(policy, key))) return unknownKey(policy);
+  if (action === "allow" && !form.has("grant")) return "To allow, the form needs a grant.";
   return {
     kind: "form",
     action,
-    granted,
+    fields: form,
     layer: form.get("layer") === "preferences" ? "preferences" : "banner",
     returnTo: form.get("returnTo"),
   };

@@ -11,6 +11,7 @@ import { decisionEvent } from "./decision-event.ts";
 import type { ConsentHandlerOptions } from "./handler-options.ts";
 import type { FormAnswer, ScriptAnswer } from "./read-answer.ts";
 import { renewedCookie } from "./renewal.ts";
+import { resetDeletions } from "./reset-deletions.ts";
 import { goTo, stateResponse } from "./responses.ts";
 import { returnPath } from "./return-path.ts";
 import type { Visitor } from "./visitor.ts";
@@ -18,7 +19,7 @@ import type { Visitor } from "./visitor.ts";
 /** Carries out what a form says, and goes back to the page that it was on, or on to the preferences. */
 export async function takeForm(
   { consent, cookies }: Visitor<Policy>,
-  { action, granted, layer, returnTo }: FormAnswer,
+  { action, fields, layer, returnTo }: FormAnswer,
   request: Request,
   options: ConsentHandlerOptions,
 ): Promise<Response> {
@@ -27,14 +28,15 @@ export async function takeForm(
   if (action === "manage") return goTo(`?${new URLSearchParams({ returnTo: back })}`, []);
   if (layer === "preferences") consent.openPreferences();
   const before = consent.getSnapshot().record;
-  if (action === "save") moveSwitches(consent, granted);
-  perform(consent, action, granted);
+  if (action === "save") moveSwitches(consent, fields.getAll("grant"));
+  perform(consent, action, fields);
   const { record } = consent.getSnapshot();
   const decision = record.at(-1);
   if (decision && record !== before) {
     await report(consent, decision, crypto.randomUUID(), options);
   }
-  return goTo(back, cookies);
+  const deletions = action === "reset" ? resetDeletions(consent.policy, request) : [];
+  return goTo(back, [...cookies, ...deletions]);
 }
 
 /**

@@ -53,7 +53,7 @@ export function framePlaceholder(
       keepFocus(element);
     },
     allow() {
-      perform(consent, view.actions.allow.action, view.missing);
+      perform(consent, view.actions.allow.action, { getAll: () => view.missing });
       keepFocus(element);
     },
     submit(event) {

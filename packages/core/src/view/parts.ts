@@ -19,7 +19,7 @@ export function buttonView(
   messages: LoadedMessages,
   label?: string,
 ): ButtonView;
-export function buttonView(action: "allow", messages: LoadedMessages, label: string): ButtonView;
+export function buttonView(action: ActionName, messages: LoadedMessages, label: string): ButtonView;
 export function buttonView(
   action: ActionName,
   { actions }: LoadedMessages,

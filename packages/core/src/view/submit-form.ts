@@ -1,5 +1,4 @@
 import type { Consent } from "../consent/consent.ts";
-import { ACTIONS } from "../messages/messages.ts";
 import { perform } from "./perform.ts";
 
 /** The part of a submit event that is needed. Frameworks hand on the browser's own. */
@@ -13,9 +12,8 @@ export interface SubmitLike {
 export function submitForm(consent: Consent, event: SubmitLike): void {
   event.preventDefault();
   const form = event.target as HTMLFormElement;
-  const pressed = (event.submitter as HTMLButtonElement | null | undefined)?.value;
-  const action = ACTIONS.find((each) => each === pressed);
-  if (action) perform(consent, action, new FormData(form).getAll("grant") as string[]);
+  const pressed = event.submitter as HTMLButtonElement | null | undefined;
+  perform(consent, pressed?.value ?? "", new FormData(form));
   // Once the framework has taken away what is not needed any more.
   setTimeout(() => keepFocus(form.ownerDocument));
 }

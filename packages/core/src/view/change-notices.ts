@@ -1,0 +1,28 @@
+import type { ConsentSnapshot } from "../consent/snapshot.ts";
+import { keysOf } from "../cookie/decode-record.ts";
+import type { LoadedMessages } from "../messages/messages.ts";
+import { categoriesOf } from "../policy/keys.ts";
+import type { Policy } from "../policy/policy.ts";
+import { textIn } from "../policy/text.ts";
+
+/**
+ * For whoever is asked again: what the policy's log says has changed about it since their answer, newest first (VC-03). An
+ * entry without keys is about everything.
+ */
+export function changeNotices(
+  policy: Policy,
+  { pending, record }: ConsentSnapshot,
+  { locale }: LoadedMessages,
+): string[] {
+  const { changes = [] } = policy;
+  return changes
+    .filter(({ revision, keys }) => {
+      const older = record.filter((decision) => decision.revision < revision);
+      const asked = keysOf(older).filter((key) => pending.includes(key));
+      return asked.some(
+        (key) => !keys || keys.some((each) => categoriesOf(policy, each).includes(key)),
+      );
+    })
+    .sort((one, other) => other.date.localeCompare(one.date))
+    .map(({ text }) => textIn(text, locale));
+}
