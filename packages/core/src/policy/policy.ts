@@ -151,6 +151,8 @@ export interface Controller {
     readonly privacy: string;
     readonly support?: string;
   };
+  /** The data protection authority that visitors can complain to. */
+  readonly authority?: { readonly name: string; readonly url: string };
   /** Where in the product a visitor finds these settings: a path or an `https:` address. */
   readonly settingsUrl?: string;
 }

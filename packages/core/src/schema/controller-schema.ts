@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { fields } from "./fields.ts";
-import { contactSchema, lineSchema, settingsSchema } from "./formats.ts";
+import { contactSchema, httpsSchema, lineSchema, settingsSchema } from "./formats.ts";
 
 /** Who answers for the policy, see `Controller`. */
 export const controllerSchema = fields(
@@ -11,6 +11,12 @@ export const controllerSchema = fields(
       privacy: contactSchema,
       support: z.exactOptional(contactSchema),
     }),
+    authority: z.exactOptional(
+      fields("an object that names a data protection authority: { name, url }", {
+        name: lineSchema,
+        url: httpsSchema,
+      }),
+    ),
     settingsUrl: z.exactOptional(settingsSchema),
   },
 );
