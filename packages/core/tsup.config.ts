@@ -41,6 +41,7 @@ export default defineConfig([
       google: "src/entries/google.ts",
       guard: "src/entries/guard.ts",
       microsoft: "src/entries/microsoft.ts",
+      rights: "src/rights/index.ts",
       schema: "src/schema/index.ts",
       server: "src/server/index.ts",
       storage: "src/entries/storage.ts",

@@ -3,6 +3,7 @@ export type ConsentErrorCode =
   | "invalid-policy"
   | "invalid-retention"
   | "invalid-record"
+  | "invalid-export"
   | "record-too-large"
   | "unknown-key"
   | "missing-provider"

@@ -4,9 +4,7 @@ import { isPlainObject } from "./place.ts";
 import { toPlainJson } from "./plain-json.ts";
 import { policySchema } from "./policy-schema.ts";
 import { type Problem, toDotPath, toProblems } from "./problem.ts";
-
-/** How many problems a message lists; with more, the cause is one and the list is noise. */
-const MOST_LISTED = 200;
+import { distinct, report } from "./report.ts";
 
 /** What became of checking a policy. */
 export type PolicyResult =
@@ -40,29 +38,12 @@ export function safeParsePolicy(input: unknown): PolicyResult {
 export function parsePolicy(input: unknown): Policy {
   const result = safeParsePolicy(input);
   if (result.ok) return result.policy;
-  throw new ConsentError("invalid-policy", report(result.problems));
-}
-
-function report(problems: readonly Problem[]): string {
-  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-  const lines = problems.slice(0, MOST_LISTED).map(lineOf);
-  const more = problems.length - lines.length;
-  const rest = more > 0 ? [`… and ${more} more`] : [];
-  return [`The cookie policy has ${count}:`, ...lines, ...rest].join("\n");
-}
-
-function lineOf({ path, message }: Problem): string {
-  return `${path}: ${message}`;
+  throw new ConsentError("invalid-policy", report("cookie policy", result.problems));
 }
 
 /** Editors find the JSON Schema of a file by its `$schema`; it says nothing about cookies. */
-function withoutSchemaAddress(value: unknown): unknown {
+export function withoutSchemaAddress(value: unknown): unknown {
   if (!isPlainObject(value)) return value;
   const { $schema: _, ...policy } = value;
   return policy;
-}
-
-/** Two checks can say the same of one place. */
-function distinct(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((problem) => [lineOf(problem), problem])).values()];
 }

@@ -1,25 +1,5 @@
-import * as z from "zod";
-import { KEY_PATTERN } from "../policy/keys.ts";
-import { consentKeySchema, revisionSchema } from "./formats.ts";
-import { itemSchema, retentionSchema } from "./item-schema.ts";
+import { type JsonSchema, toJsonSchema } from "./json-schema.ts";
 import { policySchema } from "./policy-schema.ts";
-import { textSchema } from "./text-schema.ts";
-
-/** A JSON Schema, draft 2020-12. */
-export type JsonSchema = z.core.JSONSchema.BaseSchema;
-
-// A registry of our own: in zod's global one two copies of this module would claim the same names.
-const annotations = z
-  .registry<JsonSchema>()
-  .add(textSchema, { id: "Text" })
-  .add(itemSchema, { id: "StoredItem" })
-  .add(retentionSchema, {
-    id: "Retention",
-    description: 'For example "session", "13 months", "P13M"',
-    pattern: "^(?:session|[0-9]{1,6} (?:second|minute|hour|day|week|month|year)s?|P[0-9T].*)$",
-  })
-  .add(revisionSchema, { type: "integer", minimum: 1 })
-  .add(consentKeySchema, { pattern: KEY_PATTERN.source });
 
 /**
  * The shape of a policy as a JSON Schema (draft 2020-12), for editors: it completes field names and underlines what is
@@ -27,14 +7,5 @@ const annotations = z
  * may still fail `parsePolicy`, never the other way round.
  */
 export function policyJsonSchema(): JsonSchema {
-  const schema = z.toJSONSchema(policySchema, {
-    target: "draft-2020-12",
-    io: "input",
-    metadata: annotations,
-    override({ jsonSchema }) {
-      // zod says so of every frozen list; in an editor it would mean "do not touch".
-      delete jsonSchema.readOnly;
-    },
-  });
-  return { ...schema, properties: { $schema: { type: "string" }, ...schema.properties } };
+  return toJsonSchema(policySchema);
 }

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Path } from "./place.ts";
 
-/** Something that is wrong with a policy. */
+/** Something that is wrong with a policy, or with an export. */
 export interface Problem {
   /** Where, as one would write it in code: `categories.analytics.purposes.usage.items[0].name`. */
   readonly path: string;
@@ -9,21 +9,26 @@ export interface Problem {
   readonly message: string;
 }
 
-/** A path as one would write it in code; the policy itself is `policy`. */
-export function toDotPath(path: Path): string {
-  return z.core.toDotPath(path) || "policy";
+/** A path as one would write it in code; `whole` is what the whole is called. */
+export function toDotPath(path: Path, whole = "policy"): string {
+  return z.core.toDotPath(path) || whole;
 }
 
 /** What zod found, as one problem for each thing to mend. */
-export function toProblems(issues: readonly z.core.$ZodIssue[], base: Path = []): Problem[] {
+export function toProblems(
+  issues: readonly z.core.$ZodIssue[],
+  whole = "policy",
+  base: Path = [],
+): Problem[] {
   return issues.flatMap((issue) => {
     const path = [...base, ...(issue.path as Path)];
     const inner = issue.code === "invalid_union" ? nearestBranch(issue.errors) : null;
-    if (inner) return toProblems(inner, path);
+    if (inner) return toProblems(inner, whole, path);
     if (issue.code === "unrecognized_keys") return unknownFields(issue, path);
     // A field that is not there is mended in the object around it.
     const isMissing = "input" in issue && issue.input === undefined;
-    return [{ path: toDotPath(isMissing ? path.slice(0, -1) : path), message: issue.message }];
+    const place = isMissing ? path.slice(0, -1) : path;
+    return [{ path: toDotPath(place, whole), message: issue.message }];
   });
 }
 

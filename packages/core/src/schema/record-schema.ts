@@ -1,32 +1,39 @@
 import * as z from "zod";
 import type { ConsentRecord } from "../cookie/record.ts";
+import { fields } from "./fields.ts";
+import { wants } from "./wants.ts";
 
 const MAX_CHARACTERS = 4096;
 const FIELDS = 5;
 
-const keySchema = z.string().regex(/^[a-z][a-z0-9_]*$/);
+const KEY = "a key: a small letter, then small letters, digits and _";
+const keysSchema = z.array(
+  z.string(wants(KEY)).regex(/^[a-z][a-z0-9_]*$/, wants(KEY)),
+  wants("a list of keys"),
+);
 
-const daySchema = z
-  .string()
-  .length(8)
-  .refine((day) => z.iso.date().safeParse(dashed(day)).success, "a day that exists, as YYYYMMDD");
+const DAY = "a day that exists, as YYYYMMDD";
+const REVISION = "a whole number, 0 or more";
+const SOURCE = "one letter";
 
-const decisionSchema = z.strictObject({
-  day: daySchema,
-  revision: z.int().nonnegative(),
-  source: z.string().regex(/^[A-Za-z]$/),
-  granted: z.array(keySchema),
-  denied: z.array(keySchema),
+const decisionSchema = fields("a decision with day, revision, source, granted and denied", {
+  day: z.string(wants(DAY)).refine(isDay, wants(DAY)),
+  revision: z.int(wants(REVISION)).nonnegative(wants(REVISION)),
+  source: z.string(wants(SOURCE)).regex(/^[A-Za-z]$/, wants(SOURCE)),
+  granted: keysSchema,
+  denied: keysSchema,
 });
 
-/** A record as the consent cookie can say it: at least one decision, and no key in two places. */
-export const recordSchema = z
-  .array(decisionSchema)
-  .min(1)
+/** A record: no key stands in two places. Empty where nobody has answered. */
+export const anyRecordSchema = z
+  .array(decisionSchema, wants("a list of decisions"))
   .refine((record) => {
     const keys = record.flatMap(({ granted, denied }) => [...granted, ...denied]);
-    return keys.every((key, index) => keys.indexOf(key) === index);
+    return new Set(keys).size === keys.length;
   }, "a key stands in one place only");
+
+/** A record as the consent cookie can say it: at least one decision. */
+export const recordSchema = anyRecordSchema.min(1);
 
 const digitsSchema = z
   .string()
@@ -57,6 +64,7 @@ function keysIn(field: string): string[] {
   return field === "" ? [] : field.split("-");
 }
 
-function dashed(day: string): string {
-  return `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`;
+function isDay(day: string): boolean {
+  const dashed = `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`;
+  return day.length === 8 && z.iso.date().safeParse(dashed).success;
 }

@@ -1,4 +1,5 @@
 import type { Policy } from "../policy/policy.ts";
+import { asksForExport, exportResponse } from "./export-response.ts";
 import type { ConsentHandlerOptions } from "./handler-options.ts";
 import { onceEach } from "./once-each.ts";
 import { preferencesPage } from "./preferences-page.ts";
@@ -17,7 +18,8 @@ export type ConsentHandler = (request: Request) => Promise<Response>;
 /**
  * The consent endpoint. `POST` takes an answer, as a form of a page without script (and goes back to it) or as JSON from a
  * page's script, and sets the consent cookie by HTTP. `GET` returns the present state: to script as JSON, to a browser as
- * the preferences, a page that needs no script, and as a stylesheet that hides a static page's banner from who has answered.
+ * the preferences, a page that needs no script, and as a stylesheet that hides a static page's banner from who has answered;
+ * with `?export` as a file for the visitor to keep.
  *
  * Refuses what another site sends, bodies over 4 kB and keys that the policy does not ask about; reflects nothing.
  *
@@ -42,6 +44,7 @@ function present(policy: Policy, request: Request, options: ConsentHandlerOption
   const snapshot = visitorOf<Policy>(policy, request, options).consent.getSnapshot();
   const accept = request.headers.get("accept") ?? "";
   if (asksForStylesheet(request)) return stylesheetResponse();
+  if (asksForExport(request)) return exportResponse(policy, snapshot, request);
   if (accept.includes("text/html")) return preferencesPage(policy, snapshot, request, options);
   return accept.includes("text/css") ? unreadStyles(snapshot) : stateResponse(snapshot);
 }
