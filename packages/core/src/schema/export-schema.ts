@@ -71,6 +71,8 @@ function cookieDisagrees(exported: Place): Finding[] {
 
 /** What an entry is declared as must stand in the policy that comes with it. */
 function declaredNowhere(exported: Place): Finding[] {
+  // Without a policy that is said, and not of each entry again.
+  if (!isPlainObject(at(exported, "policy").value)) return [];
   const known = new Set(purposesIn(at(exported, "policy")).flatMap(itemsSpelled));
   return each(at(at(exported, "inventory"), "entries")).flatMap((entry) => {
     const { path, value } = at(entry, "declared");

@@ -69,7 +69,8 @@ function fromText(text: string): PlainJson {
   // Before it is read: reading is what costs.
   if (text.length > LIMITS.characters) return tooLong(text, LIMITS);
   try {
-    return toPlainJson(JSON.parse(text), LIMITS);
+    // Editors put a byte order mark before a text, and `trim` takes it for a blank.
+    return toPlainJson(JSON.parse(text.trim()), LIMITS);
   } catch {
     return refused("is not JSON; is it the whole file?");
   }
