@@ -30,6 +30,19 @@ export const sourceAliases = [
     find: /^@cookiepact\/core\/endpoint$/,
     replacement: source("core/src/host/consent-endpoint.ts"),
   },
+  { find: /^@cookiepact\/core\/page\.css$/, replacement: source("core/src/styles/page.css") },
+  {
+    find: /^@cookiepact\/core\/document\/page$/,
+    replacement: source("core/src/entries/document-page.ts"),
+  },
+  {
+    find: /^@cookiepact\/core\/document\/locales$/,
+    replacement: source("core/src/document-texts/load-texts.ts"),
+  },
+  {
+    find: /^@cookiepact\/core\/document\/locales\/([a-z-]+)$/,
+    replacement: source("core/src/document-texts/$1.ts"),
+  },
   {
     find: /^@cookiepact\/core\/gate\/elements$/,
     replacement: source("core/src/gate-elements.ts"),
@@ -39,5 +52,6 @@ export const sourceAliases = [
     replacement: source("core/src/entries/$1.ts"),
   },
   { find: /^@cookiepact\/core\/([a-z-]+)$/, replacement: source("core/src/$1/index.ts") },
+  { find: /^@cookiepact\/(react|vue|svelte)\/policy$/, replacement: source("$1/src/policy.ts") },
   { find: /^@cookiepact\/(react|vue|svelte|conformance)$/, replacement: source("$1/src/index.ts") },
 ];

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
+import { LOCALES } from "./locales.ts";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
@@ -22,35 +22,40 @@ const rawStyles: Plugin = {
   },
 };
 
-/** The languages, by the names of their files: those that can be loaded. */
-const LOCALES = Array.from(
-  readFileSync("src/messages/load-messages.ts", "utf8").matchAll(/import\("\.\/(.+)\.ts"\)/g),
-  ([, name]) => name,
-);
+/** Every entry but the languages. */
+const ENTRIES = {
+  index: "src/index.ts",
+  locales: "src/messages/load-messages.ts",
+  development: "src/entries/development.ts",
+  endpoint: "src/host/consent-endpoint.ts",
+  changes: "src/changes/index.ts",
+  document: "src/document/index.ts",
+  "document/page": "src/entries/document-page.ts",
+  "document/locales": "src/document-texts/load-texts.ts",
+  gate: "src/entries/gate.ts",
+  "gate/elements": "src/gate-elements.ts",
+  google: "src/entries/google.ts",
+  guard: "src/entries/guard.ts",
+  microsoft: "src/entries/microsoft.ts",
+  rights: "src/rights/index.ts",
+  schema: "src/schema/index.ts",
+  server: "src/server/index.ts",
+  storage: "src/entries/storage.ts",
+  view: "src/view/index.ts",
+  "view/preferences": "src/view/preferences.ts",
+  // Not to be imported. A file of its own, or all that throws it would be in one file with it, and on every page.
+  "parts/error": "src/policy/error.ts",
+};
 
 export default defineConfig([
   {
     entry: {
-      index: "src/index.ts",
-      locales: "src/messages/load-messages.ts",
-      development: "src/entries/development.ts",
-      endpoint: "src/host/consent-endpoint.ts",
-      changes: "src/changes/index.ts",
-      gate: "src/entries/gate.ts",
-      "gate/elements": "src/gate-elements.ts",
-      google: "src/entries/google.ts",
-      guard: "src/entries/guard.ts",
-      microsoft: "src/entries/microsoft.ts",
-      rights: "src/rights/index.ts",
-      schema: "src/schema/index.ts",
-      server: "src/server/index.ts",
-      storage: "src/entries/storage.ts",
-      view: "src/view/index.ts",
-      "view/preferences": "src/view/preferences.ts",
-      // Not to be imported. A file of its own, or all that throws it would be in one file with it, and on every page.
-      "parts/error": "src/policy/error.ts",
+      ...ENTRIES,
       ...Object.fromEntries(
-        LOCALES.map((locale) => [`locales/${locale}`, `src/messages/${locale}.ts`]),
+        LOCALES.flatMap(({ file }) => [
+          [`locales/${file}`, `src/messages/${file}.ts`],
+          [`document/locales/${file}`, `src/document-texts/${file}.ts`],
+        ]),
       ),
     },
     format: "esm",
@@ -59,10 +64,15 @@ export default defineConfig([
     splitting: true,
     treeshake: true,
     clean: ["dist/**/*.js", "dist/**/*.d.ts"],
-    dts: true,
+    // The rest has its types from write-locale-types.ts.
+    dts: { entry: ENTRIES },
     external: ["zod"],
     esbuildPlugins: [rawStyles],
   },
   // Minified, because a page takes it as it is, where its bundler minifies the rest.
-  { entry: { styles: "src/styles/cookiepact.css" }, target: "esnext", minify: true },
+  {
+    entry: { styles: "src/styles/cookiepact.css", page: "src/styles/page.css" },
+    target: "esnext",
+    minify: true,
+  },
 ]);

@@ -1,0 +1,185 @@
+import { pl } from "../messages/pl.ts";
+import type { DocumentTexts } from "./document-texts.ts";
+
+export const plDocument: DocumentTexts = {
+  messages: pl,
+  title: "Polityka plików cookie",
+  subtitle:
+    "Pliki cookie i podobne technologie, których używamy, oraz sposób, w jaki Państwo o nich decydują",
+  updated: "Ostatnia aktualizacja: {date}",
+  responsible: "Administrator danych: {controller}",
+  what: {
+    title: "Czym są pliki cookie?",
+    cookies:
+      "Pliki cookie to małe pliki tekstowe, które witryna podczas wizyty zapisuje na Państwa urządzeniu. Dzięki nim nie trzeba logować się ponownie, witryna pamięta Państwa preferencje, a my wiemy, jak działa usługa, i możemy ją ulepszać.",
+    alike:
+      "Pamięć lokalna, bazy danych w przeglądarce, piksele i podobne technologie służą do tego samego. Na tej stronie określenie „pliki cookie” oznacza je wszystkie.",
+    consent:
+      "Niniejsza polityka wyjaśnia, jakich plików cookie używamy, dlaczego to robimy i jak można je kontrolować. Pliki cookie, które nie są bezwzględnie niezbędne, są używane tylko w zakresie, na jaki pozwalają prawo i Państwa wybór. Korzystanie z tej witryny nie jest zgodą.",
+  },
+  types: {
+    title: "Rodzaje plików cookie, których używamy",
+    required: "Niezbędne",
+    optional: "Opcjonalne",
+    requiredText:
+      "Te pliki cookie są potrzebne do tego, czego żądają Państwo od tej witryny, dlatego nie można ich wyłączyć.",
+    optionalText:
+      "O każdej kategorii decydują Państwo sami i w każdej chwili mogą Państwo zmienić zdanie.",
+    exempt: "Bezwzględnie niezbędne w następującym celu: {reason}",
+    caption: "Co jest przechowywane: {category}",
+    name: "Nazwa",
+    purpose: "Cel",
+    storedAs: "Sposób zapisu",
+    setBy: "Kto zapisuje",
+    kept: "Okres przechowywania",
+    firstParty: "{name} (operator tej witryny)",
+    thirdParty: "{name} (podmiot zewnętrzny)",
+  },
+  storage: {
+    cookie: "Plik cookie",
+    localStorage: "Pamięć lokalna",
+    sessionStorage: "Pamięć sesji",
+    indexedDB: "Baza danych w przeglądarce",
+    cacheStorage: "Pamięć podręczna",
+    serviceWorker: "Service worker",
+    pixel: "Piksel",
+    fingerprint: "Cechy urządzenia",
+    other: "Inne",
+  },
+  exemptions: {
+    authentication: "logowanie",
+    security: "bezpieczeństwo",
+    "load-balancing": "rozłożenie obciążenia na kilka serwerów",
+    transmission: "przesyłanie żądanych treści",
+    basket: "Państwa koszyk",
+    "user-input": "wprowadzone przez Państwa dane",
+    "interface-preference": "wybrane przez Państwa ustawienia",
+    "media-playback": "odtwarzanie uruchomionych przez Państwa treści",
+    "consent-record": "zapamiętanie Państwa odpowiedzi dotyczącej plików cookie",
+  },
+  own: {
+    title: "Państwa odpowiedź dotycząca plików cookie",
+    description: "Abyśmy przestrzegali Państwa odpowiedzi i nie pytali na każdej stronie.",
+    answer:
+      "Na co Państwo zezwolili i co odrzucili oraz którego dnia. Ten zapis Państwa nie identyfikuje.",
+    stamps: "Od kiedy coś jest przechowywane, aby można było to w porę usunąć.",
+    outbox: "Odpowiedź, która nie dotarła jeszcze do naszego serwera.",
+    needed: "tak długo, jak to potrzebne",
+  },
+  parties: {
+    title: "Podmioty zewnętrzne",
+    text: "Te podmioty zewnętrzne zapewniają część tej usługi i mogą zapisywać lub odczytywać pliki cookie:",
+    none: "Żaden podmiot zewnętrzny niczego tu nie zapisuje ani nie odczytuje.",
+    categories: "Udział w kategoriach: {categories}",
+    country: "Dokąd trafiają dane: {country}",
+    abroad: "Dokąd trafiają dane: {country}, poza Europejski Obszar Gospodarczy",
+    privacy: "Informacje o ochronie prywatności: {name}",
+  },
+  retention: {
+    title: "Jak długo przechowywane są pliki cookie",
+    text: "Poszczególne pliki cookie są przechowywane przez różny czas. Niektóre przeglądarki usuwają je wcześniej.",
+    caption: "Okresy przechowywania",
+    declared: "Maksymalny okres",
+    browsers: "W przeglądarkach",
+    unchanged: "Bez zmian",
+    capped: "Wszystkie przeglądarki: maksymalnie {period}",
+    safari: "Safari: {period} bez wizyty",
+    answer: "Okres ważności Państwa odpowiedzi: {period}. Potem zapytamy ponownie.",
+  },
+  manage: {
+    title: "Zarządzanie plikami cookie",
+    here: "W tej witrynie",
+    hereText:
+      "Tutaj podejmują Państwo decyzję, a jej skutek jest natychmiastowy. To, co zostanie odrzucone, jest usuwane.",
+    unknown:
+      "Ta strona nie zna Państwa odpowiedzi. Aby ją zobaczyć i zmienić, proszę otworzyć „Ustawienia plików cookie”.",
+    unanswered: "Nie udzielili Państwo jeszcze odpowiedzi.",
+    answered: "Państwa odpowiedź z dnia {date}",
+    on: "Włączone",
+    off: "Wyłączone",
+    allow: "Zezwól",
+    refuse: "Wyłącz",
+    browsers: "W przeglądarce",
+    browsersText:
+      "Pliki cookie można też przeglądać, blokować i usuwać w ustawieniach przeglądarki. Ustawienia te nie rozróżniają jednak celów i nie zastępują wyboru dokonanego tutaj.",
+    help: "Instrukcje dla przeglądarki {browser}",
+    verified: "Sprawdzono {date}",
+    note: "Zablokowanie niezbędnych plików cookie w przeglądarce może sprawić, że niektóre funkcje nie będą działać prawidłowo.",
+  },
+  account: {
+    title: "Ustawienia konta",
+    text: "Plikami cookie mogą Państwo zarządzać także w ustawieniach swojego konta ({controller}):",
+    optOut: "Rezygnacja: {purposes}",
+    reset: "Resetowanie: {purposes}",
+    resetTitle: "Zapisane ustawienia",
+    saved: {
+      one: "{count} zapisane ustawienie na tym urządzeniu",
+      few: "{count} zapisane ustawienia na tym urządzeniu",
+      many: "{count} zapisanych ustawień na tym urządzeniu",
+      other: "{count} zapisanego ustawienia na tym urządzeniu",
+    },
+    resetAction: "Zresetuj zapisane ustawienia",
+    link: "Otwórz ustawienia konta",
+  },
+  rights: {
+    title: "Państwa prawa w zakresie prywatności",
+    text: "Na podstawie RODO i innych przepisów o ochronie prywatności mają Państwo prawa dotyczące plików cookie i śledzenia. Można z nich skorzystać tutaj, bez konta:",
+    consent: {
+      title: "Zgoda",
+      text: "Pliki cookie, które nie są bezwzględnie niezbędne, wymagają Państwa zgody, chyba że prawo Państwa kraju zezwala na nie do czasu zgłoszenia sprzeciwu.",
+    },
+    access: {
+      title: "Dostęp",
+      text: "Mogą Państwo zobaczyć, co ta witryna przechowuje na Państwa urządzeniu, i zapytać nas, do czego tego używamy.",
+      caption: "Teraz na Państwa urządzeniu",
+      status: "Stan",
+      allowed: "Zgodnie z niniejszą polityką",
+      undeclared: "Nieujęte w niniejszej polityce",
+      withoutConsent: "Bez Państwa zgody; zostanie usunięte",
+      expired: "Przechowywane zbyt długo; zostanie usunięte",
+      own: "Państwa odpowiedź dotycząca plików cookie",
+      nothing: "Na Państwa urządzeniu nic nie jest przechowywane.",
+      unreadable: "Państwa przeglądarka nie pozwala tej stronie zajrzeć tutaj: {storage}",
+      needsScript:
+        "To, co jest teraz na Państwa urządzeniu, można tu pokazać tylko przy użyciu JavaScriptu.",
+    },
+    objection: {
+      title: "Sprzeciw",
+      text: "Mogą Państwo zgłosić sprzeciw wobec plików cookie, które są używane bez Państwa zgody, na przykład do celów analitycznych lub marketingowych.",
+      action: "Zgłoś sprzeciw",
+    },
+    withdrawal: {
+      title: "Wycofanie zgody",
+      text: "Zgodę można wycofać w każdej chwili, w całości lub dla jednej kategorii. To, co zapisano na jej podstawie, jest usuwane.",
+    },
+    portability: {
+      title: "Przenoszenie danych",
+      text: "Mogą Państwo zabrać ze sobą swoje dane dotyczące plików cookie w postaci pliku nadającego się do odczytu maszynowego: niniejszą politykę, swoją odpowiedź oraz to, co jest przechowywane na Państwa urządzeniu.",
+      action: "Pobierz moje dane",
+    },
+    complaint: {
+      title: "Skarga",
+      text: "Mogą Państwo wnieść skargę do organu ochrony danych, na przykład w kraju, w którym Państwo mieszkają.",
+    },
+    us: {
+      title: "W Stanach Zjednoczonych",
+      text: "Mogą Państwo zgłosić sprzeciw wobec sprzedaży i udostępniania swoich danych oraz reklamy ukierunkowanej. Sygnał Global Privacy Control z Państwa przeglądarki traktujemy jako takie żądanie.",
+    },
+  },
+  changes: {
+    title: "Zmiany niniejszej polityki",
+    text: "Aktualizujemy tę politykę, gdy zmienia się nasz sposób używania plików cookie lub prawo. Jeśli zmiana jest istotna, informujemy o niej w tej witrynie i ponownie pytamy o to, co się zmieniło, zanim użyjemy czegokolwiek nowego. Data u góry wskazuje, kiedy ostatnio zmieniono tę politykę.",
+    log: "Co się zmieniło",
+  },
+  contact: {
+    title: "Kontakt",
+    text: "W razie pytań o używanie przez nas plików cookie lub o niniejszą politykę prosimy o wiadomość:",
+    privacy: "Pytania o prywatność",
+    support: "Pomoc ogólna",
+    email: "E-mail",
+    web: "Witryna",
+    subject: "Temat",
+    inquiry: "Pytanie dotyczące polityki plików cookie",
+    settings: "Ustawienia",
+  },
+};

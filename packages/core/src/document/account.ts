@@ -1,0 +1,82 @@
+import { inPlural } from "../messages/in-plural.ts";
+import { resettableItems } from "../policy/declared-items.ts";
+import type { Category, Purpose } from "../policy/policy.ts";
+import { buttonView } from "../view/parts.ts";
+import { choicesBlocks, postForm } from "./choices.ts";
+import type { Block, ChoiceRow, Line, Section, TermsBlock } from "./document.ts";
+import { fillLine, listed, plain, said } from "./lines.ts";
+import { idOf, type Scope } from "./scope.ts";
+
+/** What the account settings let a visitor do, in words. */
+export function accountLines(scope: Scope): TermsBlock["items"] {
+  const { policy, texts } = scope;
+  const optional = Object.values<Category>(policy.categories).filter(isOptional);
+  const reset = resetLine(scope);
+  return [
+    ...optional.map((category) => ({
+      term: said(category.title, scope),
+      lines: [optOutLine(scope, category)],
+    })),
+    ...(reset ? [{ term: plain(texts.account.resetTitle), lines: [reset] }] : []),
+  ];
+}
+
+/** The account settings themselves: every optional category with its button, and the reset of what the visitor has set. */
+export function accountSection(scope: Scope): Section {
+  const { account } = scope.texts;
+  const blocks = choicesBlocks(scope, (category) =>
+    isOptional(category) ? optOutLine(scope, category) : said(category.description, scope),
+  );
+  return {
+    id: "account",
+    title: plain(account.title),
+    blocks: [...blocks, ...resetBlocks(scope)],
+    sections: [],
+  };
+}
+
+function isOptional({ kind }: Category): boolean {
+  return kind !== "necessary";
+}
+
+function optOutLine(scope: Scope, { purposes }: Category): Line {
+  const titles = Object.values<Purpose>(purposes).map(({ title }) => said(title, scope));
+  return fillLine(scope.texts.account.optOut, { purposes: listed(titles, scope) });
+}
+
+/** What a reset is about; `null` where a policy has nothing of the kind. */
+function resetLine(scope: Scope): Line | null {
+  const { policy, texts } = scope;
+  const purposes = new Set(
+    resettableItems(policy).map(
+      ({ category, purpose }) => policy.categories[category]?.purposes[purpose],
+    ),
+  );
+  const titles = [...purposes].flatMap((each) => (each ? [said(each.title, scope)] : []));
+  if (titles.length === 0) return null;
+  return fillLine(texts.account.reset, { purposes: listed(titles, scope) });
+}
+
+/** Deletes what the visitor has set and nothing else; the answer stays. Where nobody could carry it out, there is no button. */
+function resetBlocks(scope: Scope): Block[] {
+  const { texts, state, endpoint, device } = scope;
+  const description = resetLine(scope);
+  if (!description || !state || !(device || endpoint)) return [];
+  const { resetTitle, resetAction } = texts.account;
+  const row: ChoiceRow = {
+    id: idOf(scope, "choice", "reset"),
+    title: plain(resetTitle),
+    state: savedLine(scope),
+    description,
+    form: postForm(scope, [], [buttonView("reset", texts.messages, resetAction)]),
+  };
+  return [{ kind: "choices", items: [row] }];
+}
+
+/** How many there are now: after a reset it says that none is left. */
+function savedLine({ policy, texts, inventory }: Scope): Line {
+  if (!inventory) return [];
+  const own = new Set(resettableItems(policy).map(({ item }) => item));
+  const saved = inventory.entries.filter(({ declared }) => declared && own.has(declared.item));
+  return plain(inPlural(texts.account.saved, saved.length, texts.messages.locale));
+}

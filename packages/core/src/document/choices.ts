@@ -1,0 +1,97 @@
+import type { KeyState } from "../consent/resolution.ts";
+import type { ConsentSnapshot } from "../consent/snapshot.ts";
+import type { Category } from "../policy/policy.ts";
+import { noteOf } from "../view/note-of.ts";
+import { buttonView } from "../view/parts.ts";
+import { dashed, dateLine } from "./dates.ts";
+import type { Block, ChoiceRow, FormBlock, Line } from "./document.ts";
+import { fillLine, joined, paragraph, plain, said } from "./lines.ts";
+import { idOf, type Scope } from "./scope.ts";
+
+/** What the visitor has answered in each category, and the button that changes it (PG-03). */
+export function choicesBlocks(scope: Scope, describe: (category: Category) => Line): Block[] {
+  const { policy, texts, state } = scope;
+  if (!state?.known) return [paragraph(texts.manage.unknown), ...settingsForm(scope)];
+  const rows = Object.entries<Category>(policy.categories).map(([key, category]) =>
+    choiceRow(scope, state, { key, category, description: describe(category) }),
+  );
+  return [{ kind: "choices", items: rows }, ...settingsForm(scope)];
+}
+
+interface Chosen {
+  readonly key: string;
+  readonly category: Category;
+  readonly description: Line;
+}
+
+function choiceRow(
+  scope: Scope,
+  state: ConsentSnapshot,
+  { key, category, description }: Chosen,
+): ChoiceRow {
+  const keyState = state.keys[key] as KeyState;
+  return {
+    id: idOf(scope, "choice", key),
+    title: said(category.title, scope),
+    state: stateLine(scope, keyState),
+    description,
+    form: category.kind === "necessary" ? null : toggleForm(scope, key, keyState),
+  };
+}
+
+/** "On · Your answer of 23 November 2026" */
+function stateLine(scope: Scope, { allowed, because, since }: KeyState): Line {
+  const { manage, messages } = scope.texts;
+  const note = noteOf(because, messages.preferences);
+  const parts: Line[] = [
+    // A note says by itself whether it is on.
+    note && because !== "outdated" ? plain(note) : plain(allowed ? manage.on : manage.off),
+    ...(because === "outdated" ? [plain(note)] : []),
+    ...(since ? [fillLine(manage.answered, { date: dateLine(dashed(since), scope) })] : []),
+    ...(because === "unasked" ? [plain(manage.unanswered)] : []),
+  ];
+  return joined(...parts.flatMap((part, index) => (index > 0 ? [plain("·"), part] : [part])));
+}
+
+/**
+ * One button: what is on is taken back, what is off is allowed. What a law allows without consent is objected to, and
+ * recorded as that (NA-01).
+ */
+function toggleForm(scope: Scope, key: string, { allowed, because }: KeyState): FormBlock {
+  const { manage, rights, messages } = scope.texts;
+  if (!allowed) {
+    return postForm(
+      scope,
+      [{ name: "grant", value: key }],
+      [buttonView("allow", messages, manage.allow)],
+    );
+  }
+  const labels: Partial<Record<typeof because, string>> = {
+    granted: messages.actions.withdraw,
+    exempt: rights.objection.action,
+  };
+  const button = buttonView("withdraw", messages, labels[because] ?? manage.refuse);
+  return postForm(scope, [{ name: "key", value: key }], [button]);
+}
+
+/** A form that script carries out in the page, and the endpoint without. */
+export function postForm(
+  { endpoint }: Scope,
+  fields: FormBlock["fields"],
+  buttons: FormBlock["buttons"],
+): FormBlock {
+  return { kind: "form", method: "post", endpoint, fields, buttons };
+}
+
+/**
+ * All at once, with accepting and refusing of equal weight (EU-06 to EU-08), and the way to every single third party. Nothing
+ * where nobody could carry it out.
+ */
+function settingsForm(scope: Scope): Block[] {
+  const { texts, state, endpoint } = scope;
+  if (!state && !endpoint) return [];
+  const { messages } = texts;
+  const settings = buttonView("manage", messages, messages.trigger);
+  const both = [buttonView("accept-all", messages), buttonView("reject-all", messages)];
+  return [postForm(scope, [], state?.known ? [...both, settings] : [settings])];
+}

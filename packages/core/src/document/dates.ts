@@ -1,0 +1,20 @@
+import type { Line } from "./document.ts";
+import type { Scope } from "./scope.ts";
+
+/** A day in words. @param day `YYYY-MM-DD`; what is none is shown as it was written */
+export function dateLine(day: string, { texts }: Scope): Line {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return [{ text: day || "–" }];
+  const format = new Intl.DateTimeFormat(texts.messages.locale, {
+    dateStyle: "long",
+    timeZone: "UTC",
+    // A policy's dates are those of the calendar that laws and cookies go by.
+    calendar: "gregory",
+  });
+  return [{ text: format.format(date), date: day }];
+}
+
+/** The day of a decision, `YYYYMMDD`, with dashes. */
+export function dashed(day: string): string {
+  return `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`;
+}
