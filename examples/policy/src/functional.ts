@@ -26,6 +26,7 @@ export const functional = {
         en: "Save your customized dashboard layout and widget preferences.",
         de: "Speichern Ihren Aufbau des Dashboards und Ihre Widget-Einstellungen.",
       },
+      resettable: true,
       items: [
         { name: "dashboard_layout", retention: "1 year" },
         { name: "widget_prefs", retention: "1 year" },

@@ -9,6 +9,13 @@ export const policy = definePolicy({
   id: "jetson",
   revision: 1,
   updated: "2026-02-26",
+  changes: [
+    {
+      date: "2026-02-26",
+      revision: 1,
+      text: { en: "First published.", de: "Erstmals veröffentlicht." },
+    },
+  ],
   controller: {
     name: "Jetson",
     contact: { privacy: "privacy@jetson.example", support: "support@jetson.example" },

@@ -102,6 +102,12 @@ describe("an answer", () => {
       "1.20261123.1.o..statistics",
     ],
     [
+      "several keys taken back are one answer",
+      {},
+      (consent) => consent.withdraw("tube", "media"),
+      "1.20261123.1.w..media-tube",
+    ],
+    [
       "NA-01 reject-all in the UK objects as well",
       { regime: unitedKingdom },
       (consent) => consent.rejectAll(),
