@@ -1,4 +1,4 @@
-import type { NecessaryPurpose, Policy, StoredItem } from "./policy.ts";
+import type { Category, NecessaryPurpose, Policy, StoredItem } from "./policy.ts";
 
 /** An item with where it is declared. */
 export interface DeclaredItem {
@@ -26,7 +26,6 @@ export function isResettable(
   { categories }: Policy,
   { category, purpose }: Omit<DeclaredItem, "item">,
 ): boolean {
-  const { resettable, exemption }: Partial<NecessaryPurpose> =
-    categories[category]?.purposes[purpose] ?? {};
-  return resettable ?? exemption === "interface-preference";
+  const own = (categories[category] as Category).purposes[purpose] as Partial<NecessaryPurpose>;
+  return own.resettable ?? own.exemption === "interface-preference";
 }

@@ -1,7 +1,6 @@
 import { cookieNames } from "../cookie/parse-cookies.ts";
 import { resettableItems } from "../policy/declared-items.ts";
 import type { Policy } from "../policy/policy.ts";
-import { resetLaw } from "../storage/removal.ts";
 import { leftoverDeletions } from "./leftover-deletions.ts";
 
 /**
@@ -14,5 +13,5 @@ export function resetDeletions(policy: Policy, request: Request): string[] {
     return storage === "cookie" && path !== "/" && !name.includes("*") ? name : [];
   });
   const present = cookieNames(request.headers.get("cookie") ?? "");
-  return leftoverDeletions(resetLaw({ policy, keys: {} }), [...elsewhere, ...present], []);
+  return leftoverDeletions({ policy, keys: {}, resets: true }, [...elsewhere, ...present], []);
 }

@@ -1,9 +1,10 @@
 import { attempt } from "../consent/attempt.ts";
 import type { Consent } from "../consent/consent.ts";
 import type { ConsentStorage, SweepReport } from "../consent/storage.ts";
+import { createStore } from "../consent/store.ts";
 import { cookieArea, deleteElsewhere } from "./cookie-area.ts";
 import type { Device, QuickArea } from "./device.ts";
-import { type Law, resetLaw } from "./removal.ts";
+import type { Law } from "./removal.ts";
 import { sweepAtOnce } from "./sweep-at-once.ts";
 import type { ThoroughStorage } from "./thorough-storage.ts";
 
@@ -14,15 +15,15 @@ const NOWHERE: ConsentStorage = {
   inventory: async () => EMPTY,
   sweep: async () => EMPTY,
   reset: async () => EMPTY,
-  onReset: () => () => {},
   follow() {},
   resume: () => () => {},
+  onReset: () => () => {},
 };
 
 /** Loads what has to wait anyway: databases and the like, retention, the report. */
 export type LoadThorough = (
   device: Device,
-  law: () => Law,
+  law: (resets?: true) => Law,
   quick: readonly QuickArea[],
 ) => Promise<ThoroughStorage>;
 
@@ -35,8 +36,8 @@ export function createDeviceStorage(
 ): ConsentStorage {
   if (!device.page()) return NOWHERE;
   const quick = [cookieArea(device), ...device.quick];
-  const law = () => ({ policy, keys: getSnapshot().keys });
-  const listeners = new Set<() => void>();
+  const law = (resets?: true) => ({ policy, keys: getSnapshot().keys, resets });
+  const lastReset = createStore<SweepReport | null>(null, () => () => {});
   let carriedOut: Law["keys"] = {};
   let callOff = () => {};
 
@@ -50,35 +51,26 @@ export function createDeviceStorage(
   }
 
   /** What answers at once is through when this returns its promise. */
-  async function clear(lawNow: () => Law): Promise<SweepReport> {
-    const removals = sweepAtOnce(quick, lawNow());
-    deleteElsewhere(device, lawNow());
-    const report = await thoroughly((storage) => storage.clear(removals, lawNow));
+  async function clear(resets?: true): Promise<SweepReport> {
+    const removals = sweepAtOnce(quick, law(resets));
+    deleteElsewhere(device, law(resets));
+    const report = await thoroughly((storage) => storage.clear(removals, resets));
     attempt(() => onSweep?.(report));
+    if (resets) lastReset.set(report);
     return report;
   }
-
-  const sweep = () => clear(law);
 
   /** Now, and once more when scripts have had their last word. */
   function carryOut() {
     carriedOut = getSnapshot().keys;
-    void sweep();
+    void clear();
     callOff();
-    callOff = device.later(() => void sweep());
+    callOff = device.later(() => void clear());
   }
 
   return {
-    sweep,
-    async reset() {
-      const report = await clear(() => resetLaw(law()));
-      for (const listener of listeners) attempt(listener);
-      return report;
-    },
-    onReset(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    sweep: () => clear(),
+    reset: () => clear(true),
     inventory: () => thoroughly((storage) => storage.inventory()),
     follow() {
       // What has not changed is the same object. A refusal of what was not allowed before is a change, too: it deletes what has
@@ -86,6 +78,7 @@ export function createDeviceStorage(
       const { keys } = getSnapshot();
       if (Object.keys(keys).some((key) => keys[key] !== carriedOut[key])) carryOut();
     },
+    onReset: lastReset.subscribe,
     resume() {
       carryOut();
       const stopListening = device.onLeave(() => sweepAtOnce(quick, law()));

@@ -18,18 +18,13 @@ export interface Removal extends StoredThing {
 export interface Law {
   readonly policy: Policy;
   readonly keys: Resolution["keys"];
-  /** What may stay. @default what is allowed */
-  readonly spares?: (declared: DeclaredItem) => boolean;
-}
-
-/** What a reset goes by: everything may stay but the visitor's own settings. */
-export function resetLaw(law: Law): Law {
-  return { ...law, spares: (declared) => !isResettable(law.policy, declared) };
+  /** It is a reset: the visitor's own settings have to go, allowed or not, and nothing else. */
+  readonly resets?: true | undefined;
 }
 
 /** Whether an item is none of what has to go. */
 export function isSpared(declared: DeclaredItem, law: Law): boolean {
-  return law.spares ? law.spares(declared) : isAllowed(declared, law);
+  return law.resets ? !isResettable(law.policy, declared) : isAllowed(declared, law);
 }
 
 /** @returns what has to go for want of consent, or with a reset: the thing, or nothing */

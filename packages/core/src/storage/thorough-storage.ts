@@ -21,39 +21,39 @@ export interface ThoroughStorage {
    * Removes what has to go.
    *
    * @param removals what has been removed already, or should have been
-   * @param law what is gone by, as it is at that moment
+   * @param resets whether it is a reset
    */
-  clear(removals: readonly Removal[], law: () => Law): Promise<SweepReport>;
+  clear(removals: readonly Removal[], resets?: true): Promise<SweepReport>;
 }
 
 export function thoroughStorage(
   device: Device,
   slow: SlowStorage,
-  readLaw: () => Law,
+  readLaw: (resets?: true) => Law,
   areas: readonly StorageArea[],
 ): ThoroughStorage {
-  function judgement(law: Law, known?: Stamps): Judgement {
+  function judgement(resets?: true, known?: Stamps): Judgement {
     const now = device.now();
-    return { ...law, stamps: known ?? readStamps(slow.readStamps(), now), now };
+    return { ...readLaw(resets), stamps: known ?? readStamps(slow.readStamps(), now), now };
   }
 
   // Judged when all have answered, as the visitor may have answered meanwhile.
-  async function judgedLook(law: () => Law, stamps?: Stamps) {
+  async function judgedLook(resets?: true, stamps?: Stamps) {
     const { things, unreadable } = await look(areas);
-    const by = judgement(law(), stamps);
+    const by = judgement(resets, stamps);
     return { entries: things.map((thing) => judge(thing, by)), unreadable, by };
   }
 
   return {
     async inventory() {
-      const { entries, unreadable } = await judgedLook(readLaw);
+      const { entries, unreadable } = await judgedLook();
       return { entries, unreadable };
     },
-    async clear(earlier, law) {
-      const found = await judgedLook(law);
+    async clear(earlier, resets) {
+      const found = await judgedLook(resets);
       const due = found.entries.flatMap((entry) => dueRemoval(entry, found.by));
       const left = await Promise.all(areas.map((area) => remove(area, due)));
-      const now = due.length > 0 ? await judgedLook(law, found.by.stamps) : found;
+      const now = due.length > 0 ? await judgedLook(resets, found.by.stamps) : found;
       slow.writeStamps(writeStamps(nextStamps(now, now.by)));
       const report = compare([...earlier, ...due], now, new Map(left.flat()));
       const { host } = device.page() as PageAddress;
@@ -88,7 +88,7 @@ async function lookInto(area: StorageArea): Promise<Look> {
 
 /** What has to go for want of consent, or because its time is over; with a reset, what is reset alone. */
 function dueRemoval({ storage, name, status }: InventoryEntry, law: Law): Removal[] {
-  if (law.spares || status !== "expired") return removalOf({ storage, name }, law);
+  if (law.resets || status !== "expired") return removalOf({ storage, name }, law);
   // Nothing of the name may stay: what is not expired is refused.
   const against = itemIndexOf(law.policy).findAll(storage, name);
   return [{ storage, name, against, shared: false }];
@@ -113,7 +113,7 @@ function compare(
 ): SweepReport {
   // What is allowed by now is there by right, unless it was to be reset.
   const present = new Set(
-    entries.filter(({ status }) => by.spares || status !== "allowed").map(stampOf),
+    entries.filter(({ status }) => by.resets || status !== "allowed").map(stampOf),
   );
   const unread = new Set(unreadable.map(({ storage }) => storage));
   // What shares its name with something that is allowed cannot be told from it.
