@@ -93,6 +93,7 @@ export {
   type Policy,
   type PolicyLogEntry,
   type Purpose,
+  type SameSite,
   type Service,
   STORAGE_KINDS,
   type StorageKind,

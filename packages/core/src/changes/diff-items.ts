@@ -142,9 +142,7 @@ function diffFields(before: Placed, after: Placed): PolicyChange[] {
       `${name} now belongs to ${item.service ?? "the site itself"}.`,
     );
   }
-  if (!same([old.setBy, old.httpOnly], [item.setBy, item.httpOnly])) {
-    add("access-changed", `${name} is written in another way than before.`);
-  }
+  changes.push(...diffAccess(before, after));
   if (!same(old.description, item.description)) {
     add(
       "text-changed",
@@ -152,6 +150,27 @@ function diffFields(before: Placed, after: Placed): PolicyChange[] {
     );
   }
   return changes;
+}
+
+/** Who writes an item, who may read it, and with which requests it is sent. */
+function diffAccess(before: Placed, after: Placed): PolicyChange[] {
+  const name = capitalised(named(after.item));
+  const { sameSite } = after.item;
+  const wasEverywhere = before.item.sameSite === "none";
+  if (sameSite === "none" && !wasEverywhere) {
+    return [itemChange("scope-wider", after, `${name} is now sent from other sites as well.`)];
+  }
+  // Left out is not narrower: not every browser then keeps it from requests of other sites.
+  if (wasEverywhere && sameSite && sameSite !== "none") {
+    const sentence = `${name} is no longer sent from other sites.`;
+    return [itemChange("scope-narrower", after, sentence)];
+  }
+  if (same(accessOf(before.item), accessOf(after.item))) return [];
+  return [itemChange("access-changed", after, `${name} is written in another way than before.`)];
+}
+
+function accessOf({ setBy, httpOnly, sameSite, secure }: StoredItem) {
+  return [setBy, httpOnly, sameSite, secure];
 }
 
 /** @returns more than zero where the cookie reaches more hosts than before, less where fewer */

@@ -190,6 +190,34 @@ const ROWS: readonly [
     ["analytics"],
   ],
   [
+    "a cookie that other sites send as well",
+    (draft) => {
+      usage(draft).items[0].sameSite = "none";
+      usage(draft).items[0].secure = true;
+    },
+    "scope-wider",
+    "material",
+    ["analytics"],
+  ],
+  [
+    "a cookie whose SameSite becomes known",
+    (draft) => {
+      usage(draft).items[0].sameSite = "lax";
+    },
+    "access-changed",
+    "editorial",
+    [],
+  ],
+  [
+    "a cookie that becomes secure",
+    (draft) => {
+      usage(draft).items[0].secure = true;
+    },
+    "access-changed",
+    "editorial",
+    [],
+  ],
+  [
     "a new country",
     (draft) => {
       draft.services.counter.country = "US";
@@ -304,6 +332,20 @@ describe("diffPolicies", () => {
   it("every kind of change has a class, and nothing is compared with itself", () => {
     expect(diffPolicies(published, structuredClone(published)).changes).toEqual([]);
     for (const name of Object.values(CHANGE_KINDS)) expect(CHANGE_CLASSES).toContain(name);
+  });
+
+  it.each([
+    ["lax", "scope-narrower"],
+    ["strict", "scope-narrower"],
+    [undefined, "access-changed"],
+  ])("VC-01 SameSite was none and is %s: %s", (sameSite, kind) => {
+    const sentEverywhere = changed((draft) => {
+      Object.assign(usage(draft).items[0], { sameSite: "none", secure: true });
+    });
+    const after: Draft = structuredClone(sentEverywhere);
+    usage(after).items[0].sameSite = sameSite;
+    const { changes } = diffPolicies(sentEverywhere, after);
+    expect(changes).toEqual([expect.objectContaining({ kind, class: "editorial" })]);
   });
 
   it("says where, and in a sentence what", () => {

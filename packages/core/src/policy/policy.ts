@@ -63,6 +63,11 @@ export const STORAGE_KINDS = [
 
 export type StorageKind = (typeof STORAGE_KINDS)[number];
 
+/** Which requests from other sites carry a cookie, as its SameSite attribute says it. */
+export const SAME_SITES = ["strict", "lax", "none"] as const;
+
+export type SameSite = (typeof SAME_SITES)[number];
+
 /** One thing that is stored on the device: a cookie, a localStorage key, a database. */
 export interface StoredItem {
   /** The exact name, or a pattern that begins or ends with `*`. */
@@ -83,6 +88,10 @@ export interface StoredItem {
   readonly setBy?: "script" | "server";
   /** Script can neither see nor delete it. */
   readonly httpOnly?: boolean;
+  /** The cookie's SameSite attribute, where it has one; `"none"` takes `secure: true`. */
+  readonly sameSite?: SameSite;
+  /** The cookie is sent over https alone. The prefixes `__Host-`, `__Secure-` and `__Http-` say so by themselves. */
+  readonly secure?: boolean;
 }
 
 /** One reason for storing something. */

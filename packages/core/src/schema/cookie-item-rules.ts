@@ -6,6 +6,7 @@ const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 // RFC6265bis, section 4.1.3; user agents compare the prefixes without regard to case.
 const HOST_PREFIX = /^__Host-/i;
 const HTTP_PREFIX = /^__(?:Host-)?Http-/i;
+const SECURE_PREFIX = /^__(?:Host|Secure|Http)-/i;
 
 /** What can be true of a cookie only, and what a browser would refuse to store. */
 export function cookieItems(policy: Place): Finding[] {
@@ -14,6 +15,9 @@ export function cookieItems(policy: Place): Finding[] {
     ...hostPrefix(item),
     ...httpPrefix(item),
     ...httpOnly(item),
+    ...cookieOnly(item),
+    ...securePrefix(item),
+    ...sameSiteNone(item),
   ]);
 }
 
@@ -61,4 +65,26 @@ function httpOnly(item: Place): Finding[] {
   if (!isCookie(item)) return [{ path, message: "only a cookie can be httpOnly; leave it out" }];
   if (at(item, "setBy").value === "server") return [];
   return [{ path, message: 'script cannot set an httpOnly cookie: add `setBy: "server"`' }];
+}
+
+function cookieOnly(item: Place): Finding[] {
+  if (isCookie(item)) return [];
+  return ["sameSite", "secure"]
+    .map((field) => at(item, field))
+    .filter(({ value }) => value !== undefined)
+    .map(({ path }) => ({ path, message: "only a cookie can have this; leave it out" }));
+}
+
+function securePrefix(item: Place): Finding[] {
+  const { path, value } = at(item, "secure");
+  if (value !== false || !SECURE_PREFIX.test(cookieName(item))) return [];
+  return [{ path, message: "browsers keep a cookie of this prefix only if it is secure" }];
+}
+
+/** RFC6265bis, section 5.7: browsers ignore a cookie that is sent everywhere and not over https alone. */
+function sameSiteNone(item: Place): Finding[] {
+  const { path, value } = at(item, "sameSite");
+  const isSecure = at(item, "secure").value === true || SECURE_PREFIX.test(cookieName(item));
+  if (value !== "none" || isSecure || !isCookie(item)) return [];
+  return [{ path, message: "browsers refuse this without `secure: true`" }];
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { STORAGE_KINDS } from "../policy/policy.ts";
+import { SAME_SITES, STORAGE_KINDS } from "../policy/policy.ts";
 import type { Retention } from "../policy/retention-text.ts";
 import { readRetention } from "../retention/duration.ts";
 import { fields } from "./fields.ts";
@@ -32,4 +32,6 @@ export const itemSchema = fields('an item such as { name: "_ga", retention: "13 
   path: z.exactOptional(pathSchema),
   setBy: z.exactOptional(z.enum(WRITERS, wantsOneOf(WRITERS))),
   httpOnly: z.exactOptional(z.boolean(wants("true or false"))),
+  sameSite: z.exactOptional(z.enum(SAME_SITES, wantsOneOf(SAME_SITES))),
+  secure: z.exactOptional(z.boolean(wants("true or false"))),
 });

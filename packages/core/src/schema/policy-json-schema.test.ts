@@ -31,6 +31,8 @@ describe("policyJsonSchema", () => {
     ["categories.Analytics", { kind: "analytics" }],
     [`${ITEM}.retention`, "13 moons"],
     [`${ITEM}.storage`, "disk"],
+    [`${ITEM}.sameSite`, "None"],
+    [`${ITEM}.secure`, "yes"],
     [`${ITEM}.name`, "*"],
     ["categories.analytics.title", { de: "Analyse" }],
     ["services.stripe.country", "usa"],
@@ -58,6 +60,7 @@ describe("policyJsonSchema", () => {
     ["services.hotjar", { name: "Hotjar" }],
     [`${ITEM}.service`, "hotjar"],
     [`${ITEM}.httpOnly`, true],
+    [`${ITEM}.sameSite`, "none"],
     ["controller.contact.privacy", "nobody"],
   ])("leaves %s: %s to parsePolicy", (field, value) => {
     const policy = spoiled({ [field]: value });
@@ -74,6 +77,8 @@ describe("policyJsonSchema", () => {
     [`${ITEM}.retention`, "PT30M"],
     [`${ITEM}.retention`, "1 second"],
     [`${ITEM}.name`, "*_ga"],
+    [`${ITEM}.sameSite`, "strict"],
+    [`${ITEM}.secure`, true],
     ["categories.analytics.title", { en: "A", "zh-Hant-TW": "B" }],
     ["updated", "2024-02-29"],
   ])("underlines nothing that parsePolicy accepts: %s: %s", (field, value) => {

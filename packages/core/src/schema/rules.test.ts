@@ -258,6 +258,40 @@ describe("cookies that a browser would not store", () => {
       { [`${SESSION}.storage`]: "localStorage" },
       `${SESSION_PATH}.httpOnly: only a cookie can be httpOnly`,
     ],
+    [
+      "BR-03 SameSite=None without Secure",
+      { [`${USAGE}.items.0.sameSite`]: "none" },
+      `${USAGE}.items[0].sameSite: browsers refuse this without \`secure: true\``,
+    ],
+    [
+      "BR-03 SameSite=None with what is said to be not secure",
+      { [`${USAGE}.items.0.sameSite`]: "none", [`${USAGE}.items.0.secure`]: false },
+      `${USAGE}.items[0].sameSite: browsers refuse this without \`secure: true\``,
+    ],
+    [
+      "BR-03 SameSite=None with Secure",
+      { [`${USAGE}.items.0.sameSite`]: "none", [`${USAGE}.items.0.secure`]: true },
+    ],
+    ["BR-03 SameSite=None with a prefix that says Secure", { [`${SESSION}.sameSite`]: "none" }],
+    ["BR-03 SameSite=Lax without Secure", { [`${USAGE}.items.0.sameSite`]: "lax" }],
+    ...["__Host-a", "__Secure-a", "__secure-*", "__Http-a", "__Host-Http-a"].map(
+      (name): Row => [
+        `BR-04 ${name} that is not secure`,
+        { [`${SESSION}.name`]: name, [`${SESSION}.secure`]: false },
+        `${SESSION_PATH}.secure: browsers keep a cookie of this prefix only if it is secure`,
+      ],
+    ),
+    ["BR-04 a name without a prefix may be insecure", { [`${USAGE}.items.0.secure`]: false }],
+    [
+      "web storage with what only cookies have",
+      {
+        [`${USAGE}.items.0.storage`]: "localStorage",
+        [`${USAGE}.items.0.sameSite`]: "none",
+        [`${USAGE}.items.0.secure`]: false,
+      },
+      `${USAGE}.items[0].sameSite: only a cookie can have this`,
+      `${USAGE}.items[0].secure: only a cookie can have this`,
+    ],
   ]);
 });
 
