@@ -36,6 +36,7 @@ const ENTRIES = {
   "gate/elements": "src/gate-elements.ts",
   google: "src/entries/google.ts",
   guard: "src/entries/guard.ts",
+  lint: "src/lint/index.ts",
   microsoft: "src/entries/microsoft.ts",
   rights: "src/rights/index.ts",
   schema: "src/schema/index.ts",

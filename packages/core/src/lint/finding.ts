@@ -1,0 +1,32 @@
+import type { LintRuleId } from "./rules.ts";
+
+/**
+ * How much it matters: an `error` is refused by browsers or has no ground in law, a `warning` is what a regulator or a visitor
+ * would object to, an `advice` is worth a look.
+ */
+export const LINT_SEVERITIES = ["error", "warning", "advice"] as const;
+
+export type LintSeverity = (typeof LINT_SEVERITIES)[number];
+
+/** Something that a policy declares and should not, or should and does not. */
+export interface LintFinding {
+  /** The rule, see `LINT_RULES` and docs/lint.md. */
+  readonly id: LintRuleId;
+  readonly severity: LintSeverity;
+  /** Where, as one would write it in code: `categories.analytics.purposes.usage.items[0].retention`. */
+  readonly path: string;
+  /** What is wrong. */
+  readonly message: string;
+  /** The law, guideline or standard that says so. */
+  readonly source: string;
+  /** What to write instead. */
+  readonly fix: string;
+}
+
+/** What a policy is held against beside the rules. */
+export interface LintOptions {
+  /** The languages (BCP 47) that the site speaks. Left out, no text is said to be untranslated. */
+  readonly locales?: readonly string[];
+  /** From when periods are counted, as "13 months" are not always equally many days. @default the policy's `updated` */
+  readonly now?: Date;
+}
