@@ -13,4 +13,4 @@ export const categoryRules = {
         .filter((placed) => purposesOf(placed).flatMap(itemsOf).length === 0)
         .map(({ path }) => ({ path, message: "none of its purposes has an item" })),
   },
-} as const satisfies Checks;
+} satisfies Checks;

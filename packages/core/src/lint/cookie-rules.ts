@@ -57,7 +57,7 @@ export const cookieRules = {
           message: `browsers keep \`${name}\` only if a server sets it and script cannot read it`,
         })),
   },
-} as const satisfies Checks;
+} satisfies Checks;
 
 function cookies({ items }: Subject): PlacedItem[] {
   return items.filter(({ storage }) => storage === "cookie");

@@ -1,12 +1,33 @@
-import type { LintRuleId } from "./rules.ts";
-
 /**
- * How much it matters: an `error` is refused by browsers or has no ground in law, a `warning` is what a regulator or a visitor
- * would object to, an `advice` is worth a look.
+ * How much it matters: an `error` is refused by browsers, has no ground in law or tells visitors nothing, a `warning` is what a
+ * regulator or a visitor would object to, an `advice` is worth a look.
  */
 export const LINT_SEVERITIES = ["error", "warning", "advice"] as const;
 
 export type LintSeverity = (typeof LINT_SEVERITIES)[number];
+
+/** The rules. An id stays what it is, so that an exception can be made by it. */
+export const LINT_RULE_IDS = [
+  "retention-unreadable",
+  "over-cnil-cap",
+  "over-browser-cap",
+  "over-safari-cap",
+  "necessary-without-reason",
+  "tracker-as-necessary",
+  "tracker-of-another-kind",
+  "samesite-none-without-secure",
+  "host-prefix",
+  "secure-prefix",
+  "http-prefix",
+  "service-without-privacy-link",
+  "service-without-country",
+  "service-unused",
+  "category-without-items",
+  "text-empty",
+  "text-untranslated",
+] as const;
+
+export type LintRuleId = (typeof LINT_RULE_IDS)[number];
 
 /** Something that a policy declares and should not, or should and does not. */
 export interface LintFinding {

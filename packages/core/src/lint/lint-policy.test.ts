@@ -54,6 +54,12 @@ describe("lintPolicy", () => {
     ["counts from `now` where it is given", "2026-02-26", new Date("2026-12-01"), false],
     ["takes no date for none", "2026-02-26", new Date(Number.NaN), true],
     ["a day that cannot be read is some day", "tomorrow", undefined, false],
+    [
+      "a day that every time zone reads otherwise is some day",
+      "26 February 2026",
+      undefined,
+      false,
+    ],
     ["a day that does not exist is some day", "2026-99-99", undefined, false],
   ])("%s", (_, updated, now, isLonger) => {
     // 13 months are 393 days from February, and 394 to 397 from most other days.

@@ -1,6 +1,12 @@
 import type { Policy } from "../policy/policy.ts";
-import { LINT_SEVERITIES, type LintFinding, type LintOptions } from "./finding.ts";
-import { CHECKS, type LintRuleId } from "./rules.ts";
+import {
+  LINT_RULE_IDS,
+  LINT_SEVERITIES,
+  type LintFinding,
+  type LintOptions,
+  type LintRuleId,
+} from "./finding.ts";
+import { CHECKS } from "./rules.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 
 /**
@@ -17,7 +23,7 @@ import { type Subject, subjectOf } from "./subject.ts";
  */
 export function lintPolicy(policy: Policy, options: LintOptions = {}): readonly LintFinding[] {
   const subject = subjectOf(policy, options);
-  const found = (Object.keys(CHECKS) as LintRuleId[]).flatMap((id) => findingsOf(id, subject));
+  const found = LINT_RULE_IDS.flatMap((id) => findingsOf(id, subject));
   return LINT_SEVERITIES.flatMap((name) => found.filter(({ severity }) => severity === name));
 }
 

@@ -3,7 +3,7 @@
  * `*`.
  */
 export function covers(pattern: string, name: string): boolean {
-  if (pattern.endsWith("*")) return !name.startsWith("*") && name.startsWith(pattern.slice(0, -1));
-  if (pattern.startsWith("*")) return !name.endsWith("*") && name.endsWith(pattern.slice(1));
+  if (pattern.endsWith("*")) return name.startsWith(pattern.slice(0, -1));
+  if (pattern.startsWith("*")) return name.endsWith(pattern.slice(1));
   return pattern === name;
 }

@@ -17,4 +17,4 @@ export const necessaryRules = {
           message: "nothing says why this may go ahead without consent",
         })),
   },
-} as const satisfies Checks;
+} satisfies Checks;

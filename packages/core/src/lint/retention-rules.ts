@@ -19,6 +19,7 @@ export const retentionRules = {
         .filter(({ item }) => lengthOf(item.retention) === null)
         .map((placed) => offence(placed, "cannot be read")),
   },
+  // Binding for measurement without consent, and beyond that the one figure that a regulator has named.
   "over-cnil-cap": {
     severity: "warning",
     what: "analytics that are kept for longer than 13 months",
@@ -51,7 +52,7 @@ export const retentionRules = {
         offence(placed, `is longer than Safari keeps what script writes, ${SAFARI_CAP.days} days`),
       ),
   },
-} as const satisfies Checks;
+} satisfies Checks;
 
 function offence({ path, item }: PlacedItem, what: string): Offence {
   const written = typeof item.retention === "string" ? JSON.stringify(item.retention) : "it";

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { parsePolicy } from "../schema/parse-policy.ts";
 import { categoryRules } from "./category-rules.ts";
 import { cookieRules } from "./cookie-rules.ts";
-import type { LintOptions } from "./finding.ts";
+import { LINT_RULE_IDS, type LintOptions, type LintRuleId } from "./finding.ts";
 import { lintPolicy } from "./lint-policy.ts";
 import { necessaryRules } from "./necessary-rules.ts";
 import { retentionRules } from "./retention-rules.ts";
-import { LINT_RULES, type LintRuleId } from "./rules.ts";
+import { LINT_RULES } from "./rules.ts";
 import { serviceRules } from "./service-rules.ts";
 import { banner, changed, type Draft, page, session, visits } from "./test-policy.ts";
 import { textRules } from "./text-rules.ts";
@@ -350,5 +350,6 @@ describe("EU-13 texts", () => {
 it("no two rules have one id, and every rule is tried here", () => {
   const ids = FAMILIES.flatMap((family) => Object.keys(family));
   expect(Object.keys(LINT_RULES)).toEqual(ids);
+  expect(LINT_RULE_IDS).toEqual(ids);
   expect(exercised).toEqual(new Set(ids));
 });

@@ -1,8 +1,9 @@
 import { categoryRules } from "./category-rules.ts";
 import { cookieRules } from "./cookie-rules.ts";
+import type { LintRuleId } from "./finding.ts";
 import { necessaryRules } from "./necessary-rules.ts";
 import { retentionRules } from "./retention-rules.ts";
-import type { LintRule } from "./rule.ts";
+import type { Check, LintRule } from "./rule.ts";
 import { serviceRules } from "./service-rules.ts";
 import { textRules } from "./text-rules.ts";
 import { trackerRules } from "./tracker-rules.ts";
@@ -13,7 +14,7 @@ import { trackerRules } from "./tracker-rules.ts";
  * What `parsePolicy` refuses is repeated here only where types do not find it and a visitor or a regulator would: a policy that is
  * typed and was never parsed is held to that all the same. Everything else, from keys to revisions, is its business alone.
  */
-export const CHECKS = {
+export const CHECKS: Readonly<Record<LintRuleId, Check>> = {
   ...retentionRules,
   ...necessaryRules,
   ...trackerRules,
@@ -21,10 +22,7 @@ export const CHECKS = {
   ...serviceRules,
   ...categoryRules,
   ...textRules,
-} as const;
-
-/** The name of a rule. It stays what it is, so that an exception can be made by it. */
-export type LintRuleId = keyof typeof CHECKS;
+};
 
 /** The rules by id: how much each matters, what it finds, its source and its fix. */
 export const LINT_RULES: Readonly<Record<LintRuleId, LintRule>> = CHECKS;

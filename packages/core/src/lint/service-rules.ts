@@ -37,7 +37,7 @@ export const serviceRules = {
         .map((placed) => offence(placed, "is named by no purpose and no item"));
     },
   },
-} as const satisfies Checks;
+} satisfies Checks;
 
 function usedServices({ purposes, items }: Subject): Set<unknown> {
   return new Set([

@@ -62,7 +62,7 @@ export function subjectOf(policy: Policy, { locales = [], now }: LintOptions): S
   };
 }
 
-export function categoriesOf(policy: Unchecked<Policy>): PlacedCategory[] {
+function categoriesOf(policy: Unchecked<Policy>): PlacedCategory[] {
   return partsOf<Category>(policy.categories, "categories").map(({ path, part }) => ({
     path,
     category: part,

@@ -22,7 +22,7 @@ export const textRules = {
       return textsOf(subject).flatMap((placed) => untranslated(placed, wanted));
     },
   },
-} as const satisfies Checks;
+} satisfies Checks;
 
 function blanks({ path, text }: PlacedText): Offence[] {
   const message = "there is no text";

@@ -35,7 +35,7 @@ export const trackerRules = {
         return offence(placed, strangers, `and is declared as ${kind}`);
       }),
   },
-} as const satisfies Checks;
+} satisfies Checks;
 
 /** The kinds of categories that say no less than what a tracker does. */
 const PLACES: Readonly<Record<TrackerUse, readonly OptionalKind[]>> = {
@@ -53,7 +53,6 @@ function within(
   { name }: PlacedItem,
   matches: (known: string, name: string) => boolean,
 ): KnownTracker[] {
-  if (!name) return [];
   return KNOWN_TRACKERS.filter(
     ({ names, refusals = [] }) =>
       !refusals.includes(name) && names.some((known) => matches(known, name)),

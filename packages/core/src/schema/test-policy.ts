@@ -63,6 +63,8 @@ const policy: Policy = {
               service: "stripe",
               domain: "m.stripe.com",
               path: "/",
+              sameSite: "none",
+              secure: true,
             },
           ],
         },
