@@ -127,6 +127,17 @@ it("storage adds at most 1700 bytes to a page that has a consent, and 2400 when 
   expect(after.modules.filter((id) => /\/(zod|schema|server|guard|gate)\b/.test(id))).toEqual([]);
 });
 
+it("rights adds at most 1500 bytes to a page that has a consent, and no zod", async () => {
+  const names = "consentExport, exportFileName, exportJson";
+  const code = `export { ${names} } from "@cookiepact/core/rights";`;
+  const before = await measureEntry({ code: CONSENT });
+  const after = await measureEntry({ code: CONSENT + code });
+  expect(after.bytes).toBeGreaterThan(before.bytes + 500);
+  expect(after.bytes).toBeLessThanOrEqual(before.bytes + 1500);
+  expect(after.lazyBytes).toBe(0);
+  expect(after.modules.filter((id) => /\/(zod|schema|server|storage)\b/.test(id))).toEqual([]);
+});
+
 /** A page that has a consent, and gates: what these share with an entry is weighed with them. */
 const PAGE = `
   export { createConsent } from "@cookiepact/core";
