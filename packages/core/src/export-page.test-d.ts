@@ -22,6 +22,7 @@ declare const file: { text(): Promise<string> };
 
 test("docs/export.md shows what compiles", async () => {
   async function download() {
+    // biome-ignore lint/plugin: as pages do
     const now = new Date();
     const inventory = (await consent.storage?.inventory()) ?? null;
     const exported = consentExport(policy, { ...consent.getSnapshot(), now, inventory });
