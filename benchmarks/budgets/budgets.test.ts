@@ -76,7 +76,7 @@ describe.each(BUDGETS)("$entry", ({ code, limit, onDemand }) => {
 const ADDED = [
   { part: "ConsentGate", limit: 700 },
   { part: "ConsentScript", limit: 1650 },
-  { part: "ConsentFrame", limit: 1100 },
+  { part: "ConsentFrame", limit: 1120 },
   { part: "useInventory", limit: 300 },
 ];
 

@@ -316,11 +316,17 @@ describe("hostile input", () => {
   });
 
   it.each([
-    ['{"__proto__":{"granted":true},', "export"],
-    ['{"signals2":{"__proto__":{}},', "signals2"],
-  ])("finds a __proto__ wherever it is, and inherits nothing from it", (start) => {
-    const text = JSON.stringify(spoiled()).replace("{", start);
-    expect(problemsOf(text).join("\n")).toMatch(/__proto__.*this word is reserved/);
+    ["at the top", "{"],
+    ["among the services", '"services":{'],
+    ["among the categories", '"categories":{'],
+    ["in the regime", '"regime":{'],
+    ["in the record", '"record":[{'],
+    ["in an entry", '"entries":[{'],
+  ])("finds a __proto__ %s, and inherits nothing from it", (_, start) => {
+    const text = JSON.stringify(spoiled());
+    expect(text).toContain(start);
+    const hostile = text.replace(start, `${start}"__proto__":{"granted":true},`);
+    expect(problemsOf(hostile).join("\n")).toMatch(/__proto__.*: this word is reserved/);
     expect(({} as Record<string, unknown>).granted).toBeUndefined();
   });
 
