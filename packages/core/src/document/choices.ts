@@ -2,6 +2,7 @@ import type { KeyState } from "../consent/resolution.ts";
 import type { ConsentSnapshot } from "../consent/snapshot.ts";
 import type { Category } from "../policy/policy.ts";
 import { noteOf } from "../view/note-of.ts";
+import { noticesOf } from "../view/notices.ts";
 import { buttonView } from "../view/parts.ts";
 import { dashed, dateLine } from "./dates.ts";
 import type { Block, ChoiceRow, FormBlock, Line } from "./document.ts";
@@ -15,7 +16,9 @@ export function choicesBlocks(scope: Scope, describe: (category: Category) => Li
   const rows = Object.entries<Category>(policy.categories).map(([key, category]) =>
     choiceRow(scope, state, { key, category, description: describe(category) }),
   );
-  return [{ kind: "choices", items: rows }, ...settingsForm(scope)];
+  // What visitors are told wherever they decide: US-02, NA-01, CK-03.
+  const notices = noticesOf(policy, state, texts.messages).map((line) => paragraph(line));
+  return [...notices, { kind: "choices", items: rows }, ...settingsForm(scope)];
 }
 
 interface Chosen {

@@ -1,7 +1,6 @@
 import type { KeyState } from "../consent/resolution.ts";
 import type { RightTexts } from "../document-texts/document-texts.ts";
 import type { Category } from "../policy/policy.ts";
-import { noticesOf } from "../view/notices.ts";
 import { buttonView } from "../view/parts.ts";
 import { accessBlocks } from "./access.ts";
 import { postForm } from "./choices.ts";
@@ -23,7 +22,7 @@ export function rightsSections(scope: Scope, choices: readonly Block[] = []): Se
     right("objection", rights.objection, objections(scope)),
     right("withdrawal", rights.withdrawal, withdrawals(scope)),
     right("portability", rights.portability, downloads(scope)),
-    right("us", rights.us, notices(scope)),
+    right("us", rights.us, []),
     right("complaint", rights.complaint, authority(scope)),
   ];
 }
@@ -88,12 +87,6 @@ function downloads({ texts, state, endpoint }: Scope): Block[] {
     buttons: [button],
   };
   return [form];
-}
-
-/** US-02: that a signal was honoured is said wherever there is a choice. */
-function notices({ policy, state, texts }: Scope): Block[] {
-  if (!state?.known) return [];
-  return noticesOf(policy, state, texts.messages).map((line) => paragraph(line));
 }
 
 function authority({ policy }: Scope): Block[] {
