@@ -34,6 +34,10 @@ async function handle(request, response) {
   if (!METHODS.includes(request.method ?? "")) {
     return answer(response, { status: 405, headers: { Allow: METHODS.join(", ") } });
   }
+  // Where the policy says that the settings are: every app has them, and the answers are the same.
+  if (pathname === "/settings") {
+    return answer(response, { status: 302, headers: { Location: "/react/#/settings" } });
+  }
   if (pathname === "/") return answer(response, index(request.headers.cookie ?? ""));
   const found = await findFile(decodeURIComponent(pathname), search);
   return answer(response, found ?? notFoundPage());

@@ -1,24 +1,43 @@
 import { ConsentTrigger, useConsent } from "@cookiepact/react";
-import { copyIn, FRAMEWORKS, LANGUAGES, markLanguage } from "@example/policy/site";
-import { useEffect } from "react";
+import {
+  copyIn,
+  FRAMEWORKS,
+  LANGUAGES,
+  markLanguage,
+  PAGES,
+  type PageName,
+  pageAt,
+} from "@example/policy/site";
+import { type ComponentType, lazy, Suspense, useEffect } from "react";
 import { Dashboard } from "./dashboard.tsx";
-import { Settings } from "./settings.tsx";
 import { useHash } from "./use-hash.ts";
+
+const CONTENT: Readonly<Record<PageName, ComponentType>> = {
+  dashboard: Dashboard,
+  // Loaded when they are wanted: what they say in full is more than all the rest.
+  settings: lazy(async () => ({ default: (await import("./settings.tsx")).Settings })),
+  cookies: lazy(async () => ({ default: (await import("./cookies.tsx")).Cookies })),
+};
 
 export function Page() {
   const { locale } = useConsent();
-  const inSettings = useHash() === "#/settings";
+  const page = pageAt(useHash());
+  const Content = CONTENT[page];
   useEffect(() => markLanguage(locale), [locale]);
   return (
     <div className="page">
-      <Header inSettings={inSettings} />
-      <main>{inSettings ? <Settings /> : <Dashboard />}</main>
+      <Header page={page} />
+      <main>
+        <Suspense>
+          <Content />
+        </Suspense>
+      </main>
       <Footer />
     </div>
   );
 }
 
-function Header({ inSettings }: { inSettings: boolean }) {
+function Header({ page }: { page: PageName }) {
   const { locale, setLocale } = useConsent();
   const { nav } = copyIn(locale);
   return (
@@ -27,12 +46,16 @@ function Header({ inSettings }: { inSettings: boolean }) {
         <a href="#/">Jetson</a> <span className="quiet">React</span>
       </p>
       <nav>
-        <a className="tab" href="#/" aria-current={inSettings ? undefined : "page"}>
-          {nav.dashboard}
-        </a>
-        <a className="tab" href="#/settings" aria-current={inSettings ? "page" : undefined}>
-          {nav.settings}
-        </a>
+        {PAGES.map(({ name, address }) => (
+          <a
+            key={name}
+            className="tab"
+            href={address}
+            aria-current={name === page ? "page" : undefined}
+          >
+            {nav[name]}
+          </a>
+        ))}
       </nav>
       <div className="languages">
         {LANGUAGES.map((language) => (

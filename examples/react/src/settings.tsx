@@ -1,5 +1,10 @@
+import { deDocument } from "@cookiepact/core/document/locales/de";
+import "@cookiepact/core/page.css";
 import { useConsent } from "@cookiepact/react";
-import { answersIn, copyIn } from "@example/policy/site";
+import { AccountConsent, PrivacyRights } from "@cookiepact/react/policy";
+import { copyIn } from "@example/policy/site";
+
+const texts = [deDocument];
 
 export function Settings() {
   const consent = useConsent();
@@ -10,24 +15,8 @@ export function Settings() {
         <h1>{settings.title}</h1>
         <p>{settings.lead}</p>
       </div>
-      <dl className="answers" aria-live="polite">
-        {answersIn(consent).map(({ key, title, description, answer }) => (
-          <div key={key}>
-            <dt>{title}</dt>
-            <dd className="quiet">{description}</dd>
-            <dd className="answer">{answer}</dd>
-          </div>
-        ))}
-      </dl>
-      {!consent.persisted && <p role="status">{settings.notKept}</p>}
-      <div className="buttons">
-        <button type="button" className="button" onClick={consent.openPreferences}>
-          {settings.change}
-        </button>
-        <button type="button" className="button" onClick={() => consent.withdraw()}>
-          {settings.withdraw}
-        </button>
-      </div>
+      <AccountConsent texts={texts} />
+      <PrivacyRights texts={texts} />
     </div>
   );
 }
