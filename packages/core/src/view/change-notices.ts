@@ -16,11 +16,11 @@ export function changeNotices(
 ): string[] {
   const { changes = [] } = policy;
   return changes
-    .filter(({ revision, keys }) => {
-      const older = record.filter((decision) => decision.revision < revision);
-      const asked = keysOf(older).filter((key) => pending.includes(key));
-      return asked.some(
-        (key) => !keys || keys.some((each) => categoriesOf(policy, each).includes(key)),
+    .filter(({ revision, keys = pending }) => {
+      const older = keysOf(record.filter((decision) => decision.revision < revision));
+      return older.some(
+        (key) =>
+          pending.includes(key) && keys.some((each) => categoriesOf(policy, each).includes(key)),
       );
     })
     .sort((one, other) => other.date.localeCompare(one.date))
