@@ -74,6 +74,14 @@ describe("a form that resets the visitor's settings", () => {
     expect(onDecision).not.toHaveBeenCalled();
   });
 
+  it.each(["accept-all", "reject-all", "save", "withdraw", "close", "manage"])(
+    "no other does: %s",
+    async (action) => {
+      const response = await post(`action=${action}`, cookie);
+      expect(response.headers.getSetCookie().join()).not.toMatch(/theme|column_1|layout|filters/);
+    },
+  );
+
   it("passes enforcement as it is", async () => {
     const response = await post("action=reset", cookie);
     const before = response.headers.getSetCookie();
