@@ -27,6 +27,8 @@ test("docs/storage.md shows what compiles", async () => {
 
   const report = await consent.storage?.sweep();
 
+  const afterwards = await consent.storage?.reset();
+
   const answer = {
     title: "Your choice",
     description: "Remembers what you have answered, and since when things are stored here.",
@@ -39,5 +41,5 @@ test("docs/storage.md shows what compiles", async () => {
 
   const necessary = { kind: "necessary", title: "N", description: "N." } as const;
   const categories = { essential: { ...necessary, purposes: { answer } } };
-  return [report, definePolicy({ ...policy, categories })];
+  return [report, afterwards, definePolicy({ ...policy, categories })];
 });

@@ -29,7 +29,7 @@ function firstColumn(heading: string): string[] {
 
 describe("docs/storage.md", () => {
   it("shows code that compiles, to the letter", () => {
-    expect(samples.length).toBe(4);
+    expect(samples.length).toBe(5);
     for (const sample of samples) {
       const code = sample.filter((line) => !line.startsWith("import "));
       expect(compiled.join("\n")).toContain(code.join("\n"));
