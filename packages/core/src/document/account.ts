@@ -3,7 +3,7 @@ import { resettableItems } from "../policy/declared-items.ts";
 import type { Category, Purpose } from "../policy/policy.ts";
 import { buttonView } from "../view/parts.ts";
 import { choicesBlocks, postForm } from "./choices.ts";
-import type { Block, ChoiceRow, Line, Section, TermsBlock } from "./document.ts";
+import type { ChoiceRow, Line, Section, TermsBlock } from "./document.ts";
 import { fillLine, listed, plain, said } from "./lines.ts";
 import { idOf, type Scope } from "./scope.ts";
 
@@ -24,13 +24,12 @@ export function accountLines(scope: Scope): TermsBlock["items"] {
 /** The account settings themselves: every optional category with its button, and the reset of what the visitor has set. */
 export function accountSection(scope: Scope): Section {
   const { account } = scope.texts;
-  const blocks = choicesBlocks(scope, (category) =>
-    isOptional(category) ? optOutLine(scope, category) : said(category.description, scope),
-  );
+  const describe = (category: Category) =>
+    isOptional(category) ? optOutLine(scope, category) : said(category.description, scope);
   return {
     id: "account",
     title: plain(account.title),
-    blocks: [...blocks, ...resetBlocks(scope)],
+    blocks: choicesBlocks(scope, describe, resetRow(scope)),
     sections: [],
   };
 }
@@ -58,19 +57,21 @@ function resetLine(scope: Scope): Line | null {
 }
 
 /** Deletes what the visitor has set and nothing else; the answer stays. Where nobody could carry it out, there is no button. */
-function resetBlocks(scope: Scope): Block[] {
+function resetRow(scope: Scope): ChoiceRow[] {
   const { texts, state, endpoint, device } = scope;
   const description = resetLine(scope);
   if (!description || !state || !(device || endpoint)) return [];
   const { resetTitle, resetAction } = texts.account;
-  const row: ChoiceRow = {
-    id: idOf(scope, "choice", "reset"),
-    title: plain(resetTitle),
-    state: savedLine(scope),
-    description,
-    form: postForm(scope, [], [buttonView("reset", texts.messages, resetAction)]),
-  };
-  return [{ kind: "choices", items: [row] }];
+  const button = buttonView("reset", texts.messages, resetAction);
+  return [
+    {
+      id: idOf(scope, "choice", "reset"),
+      title: plain(resetTitle),
+      state: savedLine(scope),
+      description,
+      form: postForm(scope, [], [button]),
+    },
+  ];
 }
 
 /** How many there are now: after a reset it says that none is left. */

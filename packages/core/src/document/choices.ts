@@ -9,16 +9,28 @@ import type { Block, ChoiceRow, FormBlock, Line } from "./document.ts";
 import { fillLine, joined, paragraph, plain, said } from "./lines.ts";
 import { idOf, type Scope } from "./scope.ts";
 
-/** What the visitor has answered in each category, and the button that changes it (PG-03). */
-export function choicesBlocks(scope: Scope, describe: (category: Category) => Line): Block[] {
+/**
+ * What the visitor has answered in each category, and the button that changes it (PG-03).
+ *
+ * @param more what stands below the categories, in the same list
+ */
+export function choicesBlocks(
+  scope: Scope,
+  describe: (category: Category) => Line,
+  more: readonly ChoiceRow[] = [],
+): Block[] {
   const { policy, texts, state } = scope;
-  if (!state?.known) return [paragraph(texts.manage.unknown), ...settingsForm(scope)];
+  const settings = settingsForm(scope);
+  if (!state?.known) {
+    const others = more.length > 0 ? [{ kind: "choices" as const, items: more }] : [];
+    return [paragraph(texts.manage.unknown), ...others, ...settings];
+  }
   const rows = Object.entries<Category>(policy.categories).map(([key, category]) =>
     choiceRow(scope, state, { key, category, description: describe(category) }),
   );
   // What visitors are told wherever they decide: US-02, NA-01, CK-03.
   const notices = noticesOf(policy, state, texts.messages).map((line) => paragraph(line));
-  return [...notices, { kind: "choices", items: rows }, ...settingsForm(scope)];
+  return [...notices, { kind: "choices", items: [...rows, ...more] }, ...settings];
 }
 
 interface Chosen {
