@@ -1,27 +1,20 @@
 "use client";
 
+import { deDocument } from "@cookiepact/core/document/locales/de";
+import "@cookiepact/core/page.css";
 import { ConsentGate, useConsent } from "@cookiepact/react";
-import { copyIn, declaredIn } from "@example/policy/site";
-import { DeclaredItems } from "./declared-items.tsx";
+import { CookiePolicy } from "@cookiepact/react/policy";
+import { copyIn } from "@example/policy/site";
 import { UsageChart } from "./usage-chart.tsx";
 
-/** What the site stores, straight from the policy, and one thing that shows what came of it. */
+const texts = [deDocument];
+
+/** The policy as a page, and one thing that shows what came of an answer. */
 export function Cookies() {
-  const { locale } = useConsent();
-  const { cookies, usage } = copyIn(locale);
+  const { usage } = copyIn(useConsent().locale);
   return (
     <div className="stack">
-      <div className="intro">
-        <h1>{cookies.title}</h1>
-        <p>{cookies.lead}</p>
-      </div>
-      {declaredIn(locale).map(({ key, title, description, items }) => (
-        <section key={key} className="panel">
-          <h2>{title}</h2>
-          <p>{description}</p>
-          <DeclaredItems label={title} items={items} />
-        </section>
-      ))}
+      <CookiePolicy texts={texts} />
       <section className="panel">
         <h2>{usage.title}</h2>
         <ConsentGate requires="analytics">

@@ -1,4 +1,3 @@
-import type { Reason } from "@cookiepact/core";
 import type { ReportName } from "./reports.ts";
 
 /** Every text of the example apps in one language. Those of the banner and the preferences come with Cookiepact. */
@@ -30,25 +29,9 @@ export interface Copy {
   readonly settings: {
     readonly title: string;
     readonly lead: string;
-    readonly change: string;
-    readonly withdraw: string;
-    readonly notKept: string;
   };
-  /** The page that says what is stored. */
-  readonly cookies: {
-    readonly title: string;
-    readonly lead: string;
-    readonly columns: {
-      readonly name: string;
-      readonly purpose: string;
-      readonly kept: string;
-      readonly setBy: string;
-    };
-    readonly session: string;
-    readonly setBy: { readonly server: string; readonly script: string };
-  };
-  /** What decided about a category. `{day}` */
-  readonly answers: Readonly<Record<Reason, string>>;
+  /** The page of the policy. */
+  readonly cookies: { readonly title: string };
   readonly allThree: string;
 }
 
@@ -83,29 +66,8 @@ const en: Copy = {
   settings: {
     title: "Cookies and privacy",
     lead: "What you have answered so far. It holds for all three apps, and you can change it whenever you like.",
-    change: "Change your choices",
-    withdraw: "Withdraw everything",
-    notKept: "Your browser does not keep cookies: these answers end when you leave the page.",
   },
-  cookies: {
-    title: "What Jetson stores",
-    lead: "Every cookie, what it is for, and how long it stays. Only the essential ones are set without your consent.",
-    columns: { name: "Name", purpose: "Purpose", kept: "Kept for", setBy: "Set by" },
-    session: "Until the browser closes",
-    setBy: { server: "Our server", script: "Our page" },
-  },
-  answers: {
-    necessary: "Always on",
-    granted: "Allowed since {day}",
-    denied: "Refused on {day}",
-    unasked: "Not answered yet, so it is off",
-    expired: "Your answer of {day} has expired, so it is off",
-    outdated: "Changed since your answer of {day}, so it is off",
-    future: "Your answer has no valid date, so it is off",
-    signal: "Off, as your browser asks for",
-    exempt: "On, until you object",
-    default: "On, until you opt out",
-  },
+  cookies: { title: "Cookie policy" },
   allThree: "All three",
 };
 
@@ -140,30 +102,8 @@ const de: Copy = {
   settings: {
     title: "Cookies und Datenschutz",
     lead: "Was Sie bisher geantwortet haben. Es gilt in allen drei Apps, und Sie können es jederzeit ändern.",
-    change: "Auswahl ändern",
-    withdraw: "Alles widerrufen",
-    notKept:
-      "Ihr Browser behält keine Cookies: Diese Antworten enden, wenn Sie die Seite verlassen.",
   },
-  cookies: {
-    title: "Was Jetson speichert",
-    lead: "Jedes Cookie, wozu es dient und wie lange es bleibt. Ohne Ihre Einwilligung werden nur die essenziellen gesetzt.",
-    columns: { name: "Name", purpose: "Zweck", kept: "Dauer", setBy: "Gesetzt von" },
-    session: "Bis der Browser schließt",
-    setBy: { server: "Unserem Server", script: "Unserer Seite" },
-  },
-  answers: {
-    necessary: "Immer aktiv",
-    granted: "Erlaubt seit {day}",
-    denied: "Abgelehnt am {day}",
-    unasked: "Noch nicht beantwortet, daher aus",
-    expired: "Ihre Antwort vom {day} ist abgelaufen, daher aus",
-    outdated: "Seit Ihrer Antwort vom {day} geändert, daher aus",
-    future: "Ihre Antwort hat kein gültiges Datum, daher aus",
-    signal: "Aus, wie es Ihr Browser verlangt",
-    exempt: "An, bis Sie widersprechen",
-    default: "An, bis Sie ablehnen",
-  },
+  cookies: { title: "Cookie-Richtlinie" },
   allThree: "Alle drei",
 };
 

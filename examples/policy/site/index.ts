@@ -1,6 +1,5 @@
-export { type AnswerLine, answersIn, dayInWords } from "./answers.ts";
 export { type Copy, copyIn } from "./copy.ts";
-export { type DeclaredItem, declaredIn } from "./declared.ts";
+export { dayInWords } from "./day-in-words.ts";
 export { figuresIn } from "./figures.ts";
 export { FRAMEWORKS } from "./frameworks.ts";
 export { LANGUAGES, markLanguage, preferredLanguage } from "./language.ts";
