@@ -35,8 +35,9 @@ test.beforeEach(async ({ visitor }) => {
 
 test("a withdrawal writes that it is one", async ({ visitor, page, context }) => {
   await visitor.answer("accept-all");
-  await visitor.visit("#/settings");
-  await page.getByRole("button", { name: "Withdraw everything" }).click();
+  await visitor.visit("#/cookies");
+  const withdrawal = page.locator('[data-cookiepact-section="withdrawal"]');
+  await actionIn(withdrawal, "withdraw").click();
   await expect.poll(() => recordIn(context)).toBe(`1.${TODAY}.1.w..analytics-functional`);
 });
 

@@ -1,7 +1,7 @@
 import { deDocument } from "@cookiepact/core/document/locales/de";
 import "@cookiepact/core/page.css";
 import { useConsent } from "@cookiepact/react";
-import { AccountConsent } from "@cookiepact/react/policy";
+import { AccountConsent, PrivacyRights } from "@cookiepact/react/policy";
 import { copyIn } from "@example/policy/site";
 
 const texts = [deDocument];
@@ -16,6 +16,7 @@ export function Settings() {
         <p>{settings.lead}</p>
       </div>
       <AccountConsent texts={texts} />
+      <PrivacyRights texts={texts} />
     </div>
   );
 }

@@ -25,32 +25,46 @@ export function choicesBlocks(
     const others = more.length > 0 ? [{ kind: "choices" as const, items: more }] : [];
     return [paragraph(texts.manage.unknown), ...others, ...settings];
   }
-  const rows = Object.entries<Category>(policy.categories).map(([key, category]) =>
-    choiceRow(scope, state, { key, category, description: describe(category) }),
-  );
+  const rows = rowsOf(scope, state, Object.keys(policy.categories), describe);
   // What visitors are told wherever they decide: US-02, NA-01, CK-03.
   const notices = noticesOf(policy, state, texts.messages).map((line) => paragraph(line));
   return [...notices, { kind: "choices", items: [...rows, ...more] }, ...settings];
 }
 
+/** Each of several categories by itself. */
+export function choicesAbout(scope: Scope, keys: readonly string[]): Block[] {
+  if (!scope.state || keys.length < 2) return [];
+  return [{ kind: "choices", items: rowsOf(scope, scope.state, keys, () => []) }];
+}
+
+/** A snapshot of another policy says nothing about a category, and there is nothing to show. */
+function rowsOf(
+  scope: Scope,
+  { keys: states }: ConsentSnapshot,
+  keys: readonly string[],
+  describe: (category: Category) => Line,
+): ChoiceRow[] {
+  return keys.flatMap((key) => {
+    const [category, state] = [scope.policy.categories[key], states[key]];
+    if (!category || !state) return [];
+    return [choiceRow(scope, { key, category, state, description: describe(category) })];
+  });
+}
+
 interface Chosen {
   readonly key: string;
   readonly category: Category;
+  readonly state: KeyState;
   readonly description: Line;
 }
 
-function choiceRow(
-  scope: Scope,
-  state: ConsentSnapshot,
-  { key, category, description }: Chosen,
-): ChoiceRow {
-  const keyState = state.keys[key] as KeyState;
+function choiceRow(scope: Scope, { key, category, state, description }: Chosen): ChoiceRow {
   return {
     id: idOf(scope, "choice", key),
     title: said(category.title, scope),
-    state: stateLine(scope, keyState),
+    state: stateLine(scope, state),
     description,
-    form: category.kind === "necessary" ? null : toggleForm(scope, key, keyState),
+    form: category.kind === "necessary" ? null : toggleForm(scope, key, state),
   };
 }
 
@@ -70,10 +84,12 @@ function stateLine(scope: Scope, { allowed, because, since }: KeyState): Line {
 
 /**
  * One button: what is on is taken back, what is off is allowed. What a law allows without consent is objected to, and
- * recorded as that (NA-01).
+ * recorded as that (NA-01). What the browser's signal denies is allowed in the preferences, which say so: only there does a
+ * grant count as made in its knowledge (US-06).
  */
 function toggleForm(scope: Scope, key: string, { allowed, because }: KeyState): FormBlock {
   const { manage, rights, messages } = scope.texts;
+  if (because === "signal") return postForm(scope, [], [buttonView("manage", messages)]);
   if (!allowed) {
     return postForm(
       scope,

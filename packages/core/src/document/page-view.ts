@@ -5,7 +5,6 @@ import type { Policy } from "../policy/policy.ts";
 import { element, type Node } from "../view/nodes.ts";
 import type { Attributes } from "../view/parts.ts";
 import { accountSection } from "./account.ts";
-import { choicesBlocks } from "./choices.ts";
 import type { Section } from "./document.ts";
 import { headerNode, sectionAttributes, sectionNodes } from "./markup.ts";
 import { policyDocument } from "./policy-document.ts";
@@ -63,14 +62,10 @@ export const privacyRightsView: DerivePage = (policy, snapshot, options) => {
   const { title, text } = scope.texts.rights;
   const { level } = options;
   const id = "cookiepact-rights-title";
-  const sections = rightsSections(
-    scope,
-    choicesBlocks(scope, () => []),
-  );
   return {
     root: rootAttributes("rights", scope, id),
     header: [element("header", {}, element(`h${level}`, { id }, title), element("p", {}, text))],
-    sections: sections.map((each) => sectionView(each, "rights", level + 1)),
+    sections: rightsSections(scope).map((each) => sectionView(each, "rights", level + 1)),
   };
 };
 

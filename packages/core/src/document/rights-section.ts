@@ -1,70 +1,75 @@
 import type { KeyState } from "../consent/resolution.ts";
 import type { RightTexts } from "../document-texts/document-texts.ts";
-import type { Category } from "../policy/policy.ts";
+import { optionalCategories } from "../policy/keys.ts";
 import { buttonView } from "../view/parts.ts";
 import { accessBlocks } from "./access.ts";
-import { postForm } from "./choices.ts";
+import { choicesAbout, postForm } from "./choices.ts";
 import type { Block, FormBlock, Section } from "./document.ts";
-import { paragraph, plain } from "./lines.ts";
+import { listed, paragraph, plain, said, textOf } from "./lines.ts";
 import { link } from "./links.ts";
 import type { Scope } from "./scope.ts";
 
-/**
- * The rights, each with what carries it out here, without an account (GDPR 7(3), 15, 20, 21; PR-06).
- *
- * @param choices what the visitor has answered, where the page does not say it elsewhere
- */
-export function rightsSections(scope: Scope, choices: readonly Block[] = []): Section[] {
-  const { rights } = scope.texts;
-  return [
-    right("consent", rights.consent, choices),
-    right("access", rights.access, accessBlocks(scope)),
-    right("objection", rights.objection, objections(scope)),
-    right("withdrawal", rights.withdrawal, withdrawals(scope)),
-    right("portability", rights.portability, downloads(scope)),
-    right("us", rights.us, []),
-    right("complaint", rights.complaint, authority(scope)),
-  ];
-}
-
+/** The rights within the policy page: what visitors have answered in each category stands elsewhere there. */
 export function rightsSection(scope: Scope): Section {
   const { rights } = scope.texts;
   return {
     id: "rights",
     title: plain(rights.title),
     blocks: [paragraph(rights.text)],
-    sections: rightsSections(scope),
+    sections: rightsSections(scope, () => []),
   };
 }
 
-function right(id: string, { title, text }: RightTexts, blocks: readonly Block[]): Section {
+/**
+ * The rights, each with what carries it out here, without an account (GDPR 7(3), 15, 20, 21; PR-06).
+ *
+ * @param eachApart what objects to, or takes back, one of some categories
+ */
+export function rightsSections(
+  scope: Scope,
+  eachApart: (scope: Scope, keys: readonly string[]) => Block[] = choicesAbout,
+): Section[] {
+  const { rights, messages } = scope.texts;
+  const objectable = keysThatAre(scope, ({ because }) => because !== "granted");
+  const granted = keysThatAre(scope, ({ because }) => because === "granted");
+  return [
+    right("consent", rights.consent),
+    right("access", rights.access, accessBlocks(scope)),
+    right("objection", rights.objection, [
+      ...eachApart(scope, objectable),
+      ...takeBack(scope, objectable, rights.objection.action),
+    ]),
+    right("withdrawal", rights.withdrawal, [
+      ...eachApart(scope, granted),
+      ...takeBack(scope, granted, messages.actions.withdraw),
+    ]),
+    right("portability", rights.portability, downloads(scope)),
+    right("us", rights.us),
+    right("complaint", rights.complaint, authority(scope)),
+  ];
+}
+
+function right(id: string, { title, text }: RightTexts, blocks: readonly Block[] = []): Section {
   return { id, title: plain(title), blocks: [paragraph(text), ...blocks], sections: [] };
 }
 
-/** Object to what is on without consent: all of it at once; one by one where the choices stand. */
-function objections(scope: Scope): Block[] {
-  const { texts } = scope;
-  const keys = keysThatAre(scope, ({ allowed, because }) => allowed && because !== "granted");
-  return takeBack(scope, keys, texts.rights.objection.action);
-}
-
-function withdrawals(scope: Scope): Block[] {
-  const { texts } = scope;
-  const keys = keysThatAre(scope, ({ allowed, because }) => allowed && because === "granted");
-  return takeBack(scope, keys, texts.messages.actions.withdraw);
-}
-
+/** The optional categories that are on, and are so for a reason. */
 function keysThatAre({ policy, state }: Scope, is: (state: KeyState) => boolean): string[] {
   if (!state?.known) return [];
-  return Object.entries<Category>(policy.categories).flatMap(([key, { kind }]) =>
-    kind !== "necessary" && is(state.keys[key] as KeyState) ? [key] : [],
-  );
+  return optionalCategories(policy).filter((key) => {
+    const own = state.keys[key];
+    return own?.allowed && is(own);
+  });
 }
 
-function takeBack(scope: Scope, keys: readonly string[], label: string): Block[] {
+/** All of them at once, by their names. */
+function takeBack(scope: Scope, keys: readonly string[], action: string): Block[] {
   if (keys.length === 0) return [];
+  const { policy, texts } = scope;
+  const titles = keys.map((key) => said(policy.categories[key]?.title, scope));
+  const label = `${action}: ${textOf(listed(titles, scope))}`;
   const fields = keys.map((value) => ({ name: "key", value }));
-  return [postForm(scope, fields, [buttonView("withdraw", scope.texts.messages, label)])];
+  return [postForm(scope, fields, [buttonView("withdraw", texts.messages, label)])];
 }
 
 /** Script makes the file in the page, with what is on the device; the endpoint makes it from what the browser has sent. */
