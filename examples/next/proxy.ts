@@ -8,7 +8,7 @@ import { VISIT_COOKIES } from "./visit-cookies.ts";
 const CSP = "content-security-policy";
 const STATIC_PAGE = "/cookies";
 
-export const config = { matcher: ["/", "/cookies"] };
+export const config = { matcher: ["/", "/settings", "/cookies"] };
 
 /** Stands before the pages. */
 export function proxy(request: NextRequest): Response {
@@ -21,7 +21,9 @@ function toLivePage(request: NextRequest): Response {
   const headers = new Headers(request.headers);
   headers.set(CSP, csp); // From here Next takes the nonce for its scripts.
   const response = NextResponse.next({ request: { headers }, headers: { [CSP]: csp } });
-  for (const cookie of VISIT_COOKIES) response.headers.append("set-cookie", cookie);
+  if (request.nextUrl.pathname === "/") {
+    for (const cookie of VISIT_COOKIES) response.headers.append("set-cookie", cookie);
+  }
   // The response stands for the page to come, and says nothing of it.
   return enforce(policy, request, response, { page: true });
 }

@@ -14,6 +14,9 @@ export function Header() {
         <PageLink className="tab" path="/">
           {nav.dashboard}
         </PageLink>
+        <PageLink className="tab" path="/settings">
+          {nav.settings}
+        </PageLink>
         <PageLink className="tab" path="/cookies">
           {nav.cookies}
         </PageLink>

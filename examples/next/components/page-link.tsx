@@ -4,7 +4,7 @@ import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 
 interface PageLinkProps {
-  readonly path: "/" | "/cookies";
+  readonly path: "/" | "/settings" | "/cookies";
   readonly className?: string;
   readonly children: ReactNode;
 }

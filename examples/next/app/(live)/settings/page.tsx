@@ -1,0 +1,5 @@
+import { Settings } from "../../../components/settings.tsx";
+
+export default function SettingsPage() {
+  return <Settings />;
+}
