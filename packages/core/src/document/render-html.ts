@@ -27,5 +27,11 @@ export function renderHtml(document: PolicyDocument, options: HtmlOptions = {}):
     }),
   );
   if (!standalone) return htmlOf(article);
-  return wholePage({ lang, dir, title, stylesheet, body: [element("main", {}, article)] });
+  return wholePage({
+    lang,
+    dir,
+    title,
+    stylesheet,
+    body: [element("main", { "data-cookiepact-part": "page" }, article)],
+  });
 }
