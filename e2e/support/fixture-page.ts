@@ -29,11 +29,15 @@ export async function visitUnder(
   await expect(trigger).toBeVisible();
 }
 
-/** Visits a page of this package by the name of its file, and what may stand behind that in an address. */
-export async function visitFixture(page: Page, name: string): Promise<void> {
+/**
+ * Visits a page of this package by the name of its file, and what may stand behind that in an address.
+ *
+ * @param origin where it seems to come from. @default where the apps come from
+ */
+export async function visitFixture(page: Page, name: string, origin = ""): Promise<void> {
   await page.context().route(`**${PATH}**`, (route) => {
     const { pathname } = new URL(route.request().url());
     return route.fulfill({ path: DIST + pathname.slice(PATH.length) });
   });
-  await page.goto(PATH + name);
+  await page.goto(origin + PATH + name);
 }
