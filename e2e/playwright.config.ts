@@ -13,6 +13,8 @@ export default defineConfig<AppOptions>({
   outputDir: "../test-results/e2e",
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
+  // Left out by `npm test`, and by nothing else.
+  ...(process.env.COOKIEPACT_E2E_SHORT ? { grepInvert: /@long/ } : {}),
   workers: 2,
   reporter: [["list"], ["json", { outputFile: "../test-results/e2e.json" }]],
   use: {

@@ -1,4 +1,5 @@
-// npm test: everything that has to hold, in one go. Ends with the real totals.
+// npm test: everything that has to hold, in one go. Ends with the real totals. With `--all` also the browser tests that take
+// long and seldom find what the others do not: those are tagged `@long`.
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureChromium } from "./lib/chromium.mjs";
@@ -17,6 +18,7 @@ import {
 
 const REPORTS = join(ROOT, "test-results");
 const VITEST_REPORT = join(REPORTS, "vitest.json");
+const ALL = process.argv.includes("--all");
 const E2E_REPORT = join(REPORTS, "e2e.json");
 
 /**
@@ -57,7 +59,11 @@ async function browserTests() {
     );
     return oneCheck(false);
   }
-  const env = { ...toolEnv(), CHROMIUM_PATH: chromium };
+  const env = {
+    ...toolEnv(),
+    CHROMIUM_PATH: chromium,
+    ...(ALL ? {} : { COOKIEPACT_E2E_SHORT: "1" }),
+  };
   const { code } = await run(["playwright", "test"], { cwd: join(ROOT, "e2e"), env });
   return reportTotals(E2E_REPORT, playwrightTotals, code);
 }
