@@ -7,6 +7,6 @@ import { Page, type PageProps } from "./page.tsx";
  *
  * @throws ConsentError `missing-provider`
  */
-export function AccountConsent({ level = 2, ...props }: PageProps) {
+export function AccountConsent({ level = 2, ...props }: PageProps<"account">) {
   return <Page user="<AccountConsent>" derive={accountConsentView} level={level} {...props} />;
 }

@@ -1,3 +1,4 @@
+import type { SectionId } from "@cookiepact/core/document";
 import { cookiePolicyView } from "@cookiepact/core/document/page";
 import { Page, type PageProps } from "./page.tsx";
 
@@ -10,6 +11,6 @@ import { Page, type PageProps } from "./page.tsx";
  * @example
  * <CookiePolicy texts={[deDocument]} sections={{ contact: (_, content) => <>{content}<Imprint /></> }} />
  */
-export function CookiePolicy({ level = 1, ...props }: PageProps) {
+export function CookiePolicy({ level = 1, ...props }: PageProps<SectionId>) {
   return <Page user="<CookiePolicy>" derive={cookiePolicyView} level={level} {...props} />;
 }

@@ -4,14 +4,18 @@ import { type ReactNode, useSyncExternalStore } from "react";
 import { useConsentContext } from "./context.ts";
 import { Markup } from "./markup.tsx";
 
-export interface PageProps {
+/** @template Id the ids of its sections */
+export interface PageProps<Id extends string = string> {
   /** Languages beside English, from `@cookiepact/core/document/locales/…`. */
   readonly texts?: readonly DocumentTexts[];
   /** The level of the highest heading. */
   readonly level?: 1 | 2 | 3;
   /** What stands in a section in place of its content, by the section's id. */
-  readonly sections?: Readonly<Record<string, (section: Section, content: ReactNode) => ReactNode>>;
+  readonly sections?: Partial<Readonly<Record<Id, OwnSection>>>;
 }
+
+/** @param content what stands there otherwise */
+export type OwnSection = (section: Section, content: ReactNode) => ReactNode;
 
 interface LivePageProps extends PageProps {
   /** Who asks, for the error. */

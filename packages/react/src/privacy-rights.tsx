@@ -1,3 +1,4 @@
+import type { RightId } from "@cookiepact/core/document";
 import { privacyRightsView } from "@cookiepact/core/document/page";
 import { Page, type PageProps } from "./page.tsx";
 
@@ -7,6 +8,6 @@ import { Page, type PageProps } from "./page.tsx";
  *
  * @throws ConsentError `missing-provider`
  */
-export function PrivacyRights({ level = 2, ...props }: PageProps) {
+export function PrivacyRights({ level = 2, ...props }: PageProps<RightId>) {
   return <Page user="<PrivacyRights>" derive={privacyRightsView} level={level} {...props} />;
 }

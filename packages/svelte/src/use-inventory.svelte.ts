@@ -1,7 +1,7 @@
 import type { Inventory } from "@cookiepact/core";
 import { watchInventory } from "@cookiepact/core/storage";
-import { untrack } from "svelte";
 import { useConsentContext } from "./context.svelte.ts";
+import { follow } from "./follow.svelte.ts";
 import type { Current } from "./read-consent.svelte.ts";
 
 /**
@@ -17,23 +17,7 @@ import type { Current } from "./read-consent.svelte.ts";
 export function useInventory(): Current<Inventory | null> {
   const { source } = useConsentContext("useInventory()");
   const find = () => watchInventory(source.consent, "useInventory()");
-  // Derived, because what comes in as props may come anew without being another.
-  const watch = $derived(find());
   // That nothing looks after the device is an error where it is asked for.
   find();
-  let seen = $state.raw<Inventory | null>(null);
-  $effect(() => {
-    const { get, subscribe } = watch;
-    const read = () => {
-      seen = get();
-    };
-    const unsubscribe = untrack(() => subscribe(read));
-    read();
-    return unsubscribe;
-  });
-  return {
-    get current() {
-      return seen;
-    },
-  };
+  return follow(find);
 }

@@ -94,6 +94,19 @@ export const SECTIONS = [
 
 export type SectionId = (typeof SECTIONS)[number];
 
+/** The rights, in their order: the parts of the section "rights", and of the page that shows them alone. */
+export const RIGHTS = [
+  "consent",
+  "access",
+  "objection",
+  "withdrawal",
+  "portability",
+  "us",
+  "complaint",
+] as const;
+
+export type RightId = (typeof RIGHTS)[number];
+
 /** A document as data: HTML, Markdown and the frameworks' components are made of it. */
 export interface PolicyDocument {
   /** BCP 47 tag. */

@@ -7,6 +7,8 @@ export {
   type FormBlock,
   type Line,
   type PolicyDocument,
+  RIGHTS,
+  type RightId,
   type Run,
   SECTIONS,
   type Section,

@@ -4,7 +4,7 @@ import { optionalCategories } from "../policy/keys.ts";
 import { buttonView } from "../view/parts.ts";
 import { accessBlocks } from "./access.ts";
 import { choicesAbout, postForm } from "./choices.ts";
-import type { Block, FormBlock, Section } from "./document.ts";
+import type { Block, FormBlock, RightId, Section } from "./document.ts";
 import { listed, paragraph, plain, said, textOf } from "./lines.ts";
 import { link } from "./links.ts";
 import type { Scope } from "./scope.ts";
@@ -49,7 +49,7 @@ export function rightsSections(
   ];
 }
 
-function right(id: string, { title, text }: RightTexts, blocks: readonly Block[] = []): Section {
+function right(id: RightId, { title, text }: RightTexts, blocks: readonly Block[] = []): Section {
   return { id, title: plain(title), blocks: [paragraph(text), ...blocks], sections: [] };
 }
 
