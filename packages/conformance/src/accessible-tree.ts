@@ -3,10 +3,13 @@ import { getRoles, queries } from "@testing-library/dom";
 /** What assistive technology is told, a line an element in the order of the page: role, name, description, state. */
 export function accessibleTree(root: HTMLElement): string {
   const roles = rolesOf(root);
+  const names = told("name", root, roles);
+  const descriptions = told("description", root, roles);
   return [...root.querySelectorAll<HTMLElement>("*")]
     .flatMap((element) => {
       const role = roles.get(element);
-      return role ? [lineOf(root, element, role)] : [];
+      if (!role) return [];
+      return [lineOf(element, role, names.get(element), descriptions.get(element))];
     })
     .join("\n");
 }
@@ -20,9 +23,12 @@ function rolesOf(root: HTMLElement): Map<HTMLElement, string> {
   return roles;
 }
 
-function lineOf(root: HTMLElement, element: HTMLElement, role: string): string {
-  const name = told("name", root, element, role);
-  const description = told("description", root, element, role);
+function lineOf(
+  element: HTMLElement,
+  role: string,
+  name: string | undefined,
+  description: string | undefined,
+): string {
   return [
     role,
     ...(role === "heading" ? [element.localName] : []),
@@ -32,21 +38,22 @@ function lineOf(root: HTMLElement, element: HTMLElement, role: string): string {
   ].join(" ");
 }
 
-/** The library tells names only to whoever asks by name. */
+/** The library tells names only to whoever asks by name; a role at a time, or a long page would take minutes. */
 function told(
   what: "name" | "description",
   root: HTMLElement,
-  wanted: HTMLElement,
-  role: string,
-): string {
-  let found = "";
-  queries.queryAllByRole(root, role, {
-    [what](text: string, element: Element) {
-      if (element === wanted) found = text;
-      return false;
-    },
-  });
-  return found;
+  roles: ReadonlyMap<HTMLElement, string>,
+): Map<Element, string> {
+  const texts = new Map<Element, string>();
+  for (const role of new Set(roles.values())) {
+    queries.queryAllByRole(root, role, {
+      [what](text: string, element: Element) {
+        texts.set(element, text);
+        return false;
+      },
+    });
+  }
+  return texts;
 }
 
 function stateOf(element: HTMLElement): string[] {

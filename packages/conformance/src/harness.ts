@@ -1,4 +1,5 @@
 import type { Condition, Consent } from "@cookiepact/core";
+import type { DocumentTexts } from "@cookiepact/core/document";
 import type { ScriptSource } from "@cookiepact/core/gate";
 import type { Messages } from "@cookiepact/core/view";
 import type { ConformancePolicy } from "./app/policy.ts";
@@ -35,8 +36,16 @@ export const PARTS = [
 /** What waits for consent. */
 export const GATES = ["gate", "condition", "scripts", "frame", "own-frame"] as const;
 
+/** What an app shows on a page of its own, from the entry `policy`. */
+export const PAGES = ["policy", "own-sections", "rights", "account"] as const;
+
 /** `slots` beside the parts gives the banner and the preferences content of the app's own. */
-export type Part = (typeof PARTS)[number] | (typeof GATES)[number] | "inventory" | "slots";
+export type Part =
+  | (typeof PARTS)[number]
+  | (typeof GATES)[number]
+  | (typeof PAGES)[number]
+  | "inventory"
+  | "slots";
 
 /** The places that report each of their renders. */
 export type Probe = "key" | "whole" | "late" | "condition";
@@ -61,6 +70,12 @@ export type Probe = "key" | "whole" | "late" | "condition";
  *                  where own is, given the FramePlaceholder: <p data-testid="own-text">{view.text}</p>
  *                  <button type="button" data-testid="own-once" onclick={loadOnce}>once</button>
  *                  <button type="button" data-testid="own-allow" onclick={allow}>allow</button>
+ * policy         <CookiePolicy {texts} />
+ * own-sections   <CookiePolicy {texts} level={2} /> with, in place of what is in the section "contact",
+ *                  <p data-testid="own-contact">{section.title[0].text}</p>, and around what is in the section "manage"
+ *                  <p data-testid="above-manage">above</p> and <p data-testid="below-manage">below</p>
+ * rights         <PrivacyRights {texts} />
+ * account        <AccountConsent {texts} />
  * inventory      <output data-testid="inventory">{inventoryText(useInventory())}</output>
  * key            <output data-testid="key">{keyText(useConsent(requires))}</output>
  * whole          <output data-testid="whole">{wholeText(useConsent())}</output>
@@ -86,6 +101,8 @@ export interface AppProps {
   readonly consent?: Consent<ConformancePolicy> | undefined;
   /** @default English only */
   readonly messages?: readonly Messages[] | undefined;
+  /** Languages of the pages. @default English only */
+  readonly texts?: readonly DocumentTexts[] | undefined;
   readonly parts: readonly Part[];
   /** What gates and `key` ask for. A test may pass a key that does not exist, or change it by `update`. @default "analytics" */
   readonly requires?: string | undefined;
@@ -116,6 +133,8 @@ export interface ConformanceHarness {
   readonly name: "react" | "vue" | "svelte";
   /** `import * as exports from "../src/index.ts"`. */
   readonly exports: Readonly<Record<string, unknown>>;
+  /** `import * as policyExports from "../src/policy.ts"`. */
+  readonly policyExports: Readonly<Record<string, unknown>>;
   /** The words of the `missing-provider` error that say what to add, such as `<ConsentProvider>`. */
   readonly provider: string;
   /**

@@ -55,6 +55,27 @@ export class Page {
     return found(button, `${action} in the ${within}`);
   }
 
+  /** The button of the form that is about exactly this key, wherever on a page it stands. */
+  buttonOf(key: string): HTMLButtonElement {
+    const forms = [...this.container.querySelectorAll("form")];
+    const form = forms.find((each) => {
+      const fields = [...each.querySelectorAll<HTMLInputElement>("input[type=hidden]")];
+      return fields.map(({ value }) => value).join() === key;
+    });
+    return found(form?.querySelector("button"), `the button of ${key}`);
+  }
+
+  /** The only button of a page that does this. */
+  buttonThat(action: ActionName | "export"): HTMLButtonElement {
+    const button = `[data-cookiepact-action="${action}"]`;
+    return found(this.container.querySelector<HTMLButtonElement>(button), action);
+  }
+
+  /** What a section of a page says; empty where there is no such section. */
+  section(id: string): string {
+    return this.container.querySelector(`[data-cookiepact-section="${id}"]`)?.textContent ?? "";
+  }
+
   switchOf(key: string): HTMLInputElement {
     const input = this.part("preferences")?.querySelector<HTMLInputElement>(
       `[data-cookiepact-key="${key}"]`,
@@ -125,8 +146,14 @@ export class Page {
     await this.settle();
   }
 
-  /** Waits until the preferences are in the page if they are open, for a page that has them. */
+  /**
+   * Waits until somebody has looked what is on the device, where there is one; and until the preferences are in the page if
+   * they are open, for a page that has them.
+   */
   async settle(): Promise<void> {
+    if (this.visitor.consent.storage) {
+      await this.#harness.act(() => new Promise((resolve) => setTimeout(resolve)));
+    }
     const { getSnapshot } = this.visitor.consent;
     const isLoading = () => getSnapshot().preferencesOpen && !this.part("preferences");
     for (let wait = 0; this.#hasPreferences && isLoading() && wait < 200; wait++) {

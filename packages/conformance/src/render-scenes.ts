@@ -23,10 +23,10 @@ export async function renderScenes(
 
 async function renderScene(
   render: ServerFixture["renderToString"],
-  { arrival, messages, parts = PARTS, condition, scripts, deeds }: Scene,
+  { arrival, messages, texts, parts = PARTS, condition, scripts, deeds }: Scene,
 ): Promise<ServerRender> {
   const { consent, listeners } = visitor(arrival);
   deeds?.(consent);
-  const html = await render({ consent, messages, parts, condition, scripts });
+  const html = await render({ consent, messages, texts, parts, condition, scripts });
   return { html, listeners: listeners() };
 }

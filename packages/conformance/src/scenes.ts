@@ -1,7 +1,8 @@
-import { type Consent, italy, unitedStates } from "@cookiepact/core";
+import { type Consent, italy, unitedKingdom, unitedStates } from "@cookiepact/core";
+import { deDocument } from "@cookiepact/core/document/locales/de";
 import { de } from "@cookiepact/core/locales/de";
 import type { ConformancePolicy } from "./app/policy.ts";
-import { type AppProps, GATES } from "./harness.ts";
+import { type AppProps, GATES, PAGES } from "./harness.ts";
 import type { Arrival } from "./visitor.ts";
 
 /** A state that every binding shows alike. */
@@ -9,6 +10,7 @@ export interface Scene {
   readonly name: string;
   readonly arrival: Arrival;
   readonly messages?: AppProps["messages"];
+  readonly texts?: AppProps["texts"];
   /** @default PARTS */
   readonly parts?: AppProps["parts"];
   readonly condition?: AppProps["condition"];
@@ -127,6 +129,28 @@ export const SCENES: readonly Scene[] = [
     fromServer: "gates-accepted",
     shows: "gates-accepted",
   }),
+  page("policy", "policy-unread"),
+  page("policy-accepted", "policy-unread", { arrival: { answered: ACCEPTED } }),
+  page("policy-refused", "policy-unread", { arrival: { answered: REFUSED } }),
+  page("policy-endpoint", "policy-endpoint", {
+    arrival: { answered: ACCEPTED, known: true, endpoint: "/consent" },
+  }),
+  page("policy-german", "policy-unread-german", {
+    arrival: { locale: "de-AT" },
+    texts: [deDocument],
+  }),
+  page("policy-signal-honoured", "policy-unread", { arrival: { gpc: true } }),
+  page("policy-exempt", "policy-unread-exempt", { arrival: { regime: unitedKingdom } }),
+  page("own-sections", "own-sections-unread"),
+  page("rights", "rights-unread", {
+    arrival: { answered: ACCEPTED, stored: { theme: "essential", _usage: "analytics" } },
+  }),
+  page("rights-known", "rights-known-unseen", {
+    arrival: { answered: ACCEPTED, known: true, stored: { _usage: "analytics" } },
+  }),
+  page("account", "account-unread", {
+    arrival: { answered: ACCEPTED, stored: { theme: "essential", _usage: "analytics" } },
+  }),
   known("first-visit", {}),
   known("accepted", { answered: ACCEPTED }),
   known("asked-again", { answered: ACCEPTED_BEFORE_CHANGE }),
@@ -152,4 +176,10 @@ function known(shows: string, arrival: Arrival): Scene {
 function gates(name: string, condition: AppProps["condition"], more: Partial<Scene> = {}): Scene {
   const scripts = [{ src: "https://video.example/player.js" }];
   return { name, arrival: {}, parts: GATES, condition, scripts, fromServer: name, ...more };
+}
+
+/** A part that is a page of its own. The name begins with that of the part. */
+function page(name: string, fromServer: string, more: Partial<Scene> = {}): Scene {
+  const parts = PAGES.filter((part) => name.startsWith(part));
+  return { name, arrival: {}, parts, fromServer, ...more };
 }

@@ -79,6 +79,7 @@ export function createStage(harness: ConformanceHarness): Stage {
 function propsOf({
   parts,
   messages,
+  texts,
   requires,
   condition,
   scripts,
@@ -86,7 +87,7 @@ function propsOf({
   onScript,
   onRender,
 }: Setting): Omit<AppProps, "consent"> {
-  return { parts, messages, requires, condition, scripts, src, onScript, onRender };
+  return { parts, messages, texts, requires, condition, scripts, src, onScript, onRender };
 }
 
 type Start = (container: HTMLElement, props: AppProps) => Promise<Mounted>;

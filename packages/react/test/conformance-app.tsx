@@ -10,6 +10,7 @@ import {
   wholeText,
 } from "@cookiepact/conformance/app";
 import type { Condition, GateConsent, Policy } from "@cookiepact/core";
+import type { SectionId } from "@cookiepact/core/document";
 import { useState } from "react";
 import {
   ConsentBanner,
@@ -23,6 +24,7 @@ import {
   useConsent,
   useInventory,
 } from "../src/index.ts";
+import { AccountConsent, CookiePolicy, type PageProps, PrivacyRights } from "../src/policy.ts";
 
 interface ProbeProps extends Pick<AppProps, "onRender"> {
   readonly requires: string;
@@ -42,6 +44,7 @@ function Parts({
   parts,
   requires = "analytics",
   condition = requires,
+  texts = [],
   onRender,
   ...gated
 }: Omit<AppProps, "consent">) {
@@ -60,6 +63,10 @@ function Parts({
         {has("scripts") && <Scripts condition={condition} {...gated} />}
         {has("frame") && <Frame condition={condition} {...gated} />}
         {has("own-frame") && <OwnFrame condition={condition} {...gated} />}
+        {has("policy") && <CookiePolicy texts={texts} />}
+        {has("own-sections") && <OwnSections texts={texts} />}
+        {has("rights") && <PrivacyRights texts={texts} />}
+        {has("account") && <AccountConsent texts={texts} />}
         {has("inventory") && <InventoryProbe />}
         {has("key") && <KeyProbe probe="key" requires={requires} onRender={onRender} />}
         {has("whole") && <WholeProbe onRender={onRender} />}
@@ -172,6 +179,20 @@ function OwnFrame({ condition, src = FRAME_SRC }: GatedProps) {
       )}
     />
   );
+}
+
+function OwnSections({ texts = [] }: Pick<AppProps, "texts">) {
+  const sections: PageProps<SectionId>["sections"] = {
+    contact: ({ title }) => <p data-testid="own-contact">{title[0]?.text}</p>,
+    manage: (_section, content) => (
+      <>
+        <p data-testid="above-manage">above</p>
+        {content}
+        <p data-testid="below-manage">below</p>
+      </>
+    ),
+  };
+  return <CookiePolicy texts={texts} level={2} sections={sections} />;
 }
 
 function InventoryProbe() {

@@ -2,6 +2,7 @@ import type { AppProps, ConformanceHarness, Mounted } from "@cookiepact/conforma
 import { act } from "react";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import * as exports from "../src/index.ts";
+import * as policyExports from "../src/policy.ts";
 import { ConformanceApp } from "./conformance-app.tsx";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -21,6 +22,7 @@ function mounted(root: Root, initial: AppProps): Mounted {
 export const harness: ConformanceHarness = {
   name: "react",
   exports,
+  policyExports,
   provider: "<ConsentProvider>",
   async mount(container, props) {
     const root = createRoot(container);

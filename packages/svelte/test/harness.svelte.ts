@@ -1,6 +1,7 @@
 import type { AppProps, ConformanceHarness, Mounted } from "@cookiepact/conformance";
 import { flushSync, hydrate, mount, tick, unmount } from "svelte";
 import * as exports from "../src/index.ts";
+import * as policyExports from "../src/policy.ts";
 import ConformanceApp from "./ConformanceApp.svelte";
 
 /** Props that can be exchanged. Raw: a consent in a deep proxy would be another object. */
@@ -16,6 +17,9 @@ function exchangeable(initial: AppProps) {
       },
       get messages() {
         return current.messages;
+      },
+      get texts() {
+        return current.texts;
       },
       get parts() {
         return current.parts;
@@ -57,6 +61,7 @@ function mounted(
 export const harness: ConformanceHarness = {
   name: "svelte",
   exports,
+  policyExports,
   provider: "<ConsentProvider>",
   async mount(target, initial) {
     const { props, update } = exchangeable(initial);

@@ -10,9 +10,10 @@ import {
   wholeText,
 } from "@cookiepact/conformance/app";
 import type { Condition, GateConsent, Policy } from "@cookiepact/core";
+import type { Section } from "@cookiepact/core/document";
 import type { BannerView, FramePlaceholder } from "@cookiepact/core/view";
 import type { PreferencesView } from "@cookiepact/core/view/preferences";
-import { defineComponent, h, ref } from "vue";
+import { defineComponent, h, ref, type VNode } from "vue";
 import {
   ConsentBanner,
   ConsentFrame,
@@ -25,6 +26,7 @@ import {
   useConsent,
   useInventory,
 } from "../src/index.ts";
+import { AccountConsent, CookiePolicy, PrivacyRights } from "../src/policy.ts";
 
 type PartsProps = Omit<AppProps, "consent" | "messages">;
 
@@ -36,11 +38,17 @@ interface GatedProps {
   readonly condition: Condition;
 }
 
+interface OwnSection {
+  readonly section: Section;
+  readonly content: VNode;
+}
+
 const AnyGate = ConsentGate<Policy>;
 const AnyScript = ConsentScript<Policy>;
 const AnyFrame = ConsentFrame<Policy>;
 
 const PARTS_PROPS = [
+  "texts",
   "parts",
   "requires",
   "condition",
@@ -63,7 +71,7 @@ export const ConformanceApp = defineComponent(
 const Parts = defineComponent(
   (props: PartsProps) => () => {
     const { parts, requires = "analytics", condition = requires, onRender } = props;
-    const { scripts, onScript, src } = props;
+    const { scripts, onScript, src, texts } = props;
     const has = (part: AppProps["parts"][number]) => parts.includes(part);
     return [
       has("banner") && (has("slots") ? ownBanner() : h(ConsentBanner)),
@@ -74,6 +82,10 @@ const Parts = defineComponent(
         has("scripts") && h(Scripts, { condition, scripts, onScript }),
         has("frame") && h(Frame, { condition, src }),
         has("own-frame") && h(OwnFrame, { condition, src }),
+        has("policy") && h(CookiePolicy, { texts }),
+        has("own-sections") && ownSections(texts),
+        has("rights") && h(PrivacyRights, { texts }),
+        has("account") && h(AccountConsent, { texts }),
         has("inventory") && h(InventoryProbe),
         has("key") && h(KeyProbe, { probe: "key", requires, onRender }),
         has("whole") && h(WholeProbe, { onRender }),
@@ -210,6 +222,21 @@ const OwnFrame = defineComponent(
     ),
   { props: ["condition", "src"] },
 );
+
+const ownSections = (texts: AppProps["texts"]) =>
+  h(
+    CookiePolicy,
+    { texts, level: 2 },
+    {
+      contact: ({ section }: OwnSection) =>
+        h("p", { "data-testid": "own-contact" }, section.title[0]?.text),
+      manage: ({ content }: OwnSection) => [
+        h("p", { "data-testid": "above-manage" }, "above"),
+        content,
+        h("p", { "data-testid": "below-manage" }, "below"),
+      ],
+    },
+  );
 
 const InventoryProbe = defineComponent(() => {
   const inventory = useInventory();

@@ -1,6 +1,7 @@
 import type { AppProps, ConformanceHarness, Mounted } from "@cookiepact/conformance";
 import { type App, createApp, createSSRApp, h, nextTick, shallowRef } from "vue";
 import * as exports from "../src/index.ts";
+import * as policyExports from "../src/policy.ts";
 import { ConformanceApp } from "./conformance-app.ts";
 
 /** Vue keeps what components throw to itself: it is caught here, and thrown where the suite waits. */
@@ -36,6 +37,7 @@ async function start(
 export const harness: ConformanceHarness = {
   name: "vue",
   exports,
+  policyExports,
   provider: "app.use(cookiepact, { consent })",
   mount: (container, props) => start(createApp, container, props),
   hydrate: (container, props, onWarning) => start(createSSRApp, container, props, onWarning),

@@ -5,9 +5,35 @@ export const policy = definePolicy({
   id: "conformance",
   revision: 2,
   updated: "2026-11-23",
-  controller: { name: "Example", contact: { privacy: "privacy@example.com" } },
+  changes: [
+    {
+      date: "2026-11-23",
+      revision: 2,
+      keys: ["marketing"],
+      text: {
+        en: "Advertising also measures which ads work.",
+        de: "Werbung misst auch, welche Anzeigen wirken.",
+      },
+    },
+    {
+      date: "2026-03-01",
+      revision: 1,
+      text: { en: "First published.", de: "Erstmals veröffentlicht." },
+    },
+  ],
+  controller: {
+    name: "Example",
+    contact: { privacy: "privacy@example.com", support: "https://example.com/help" },
+    authority: { name: "Datatilsynet", url: "https://www.datatilsynet.no/" },
+    settingsUrl: "/settings",
+  },
   services: {
-    plausible: { name: "Plausible", privacyUrl: "https://plausible.io/privacy", country: "EE" },
+    plausible: {
+      name: "Plausible",
+      privacyUrl: "https://plausible.io/privacy",
+      country: "EE",
+      does: [{ en: "Counts page views", de: "Zählt Seitenaufrufe" }],
+    },
   },
   categories: {
     essential: {
@@ -24,10 +50,24 @@ export const policy = definePolicy({
           exemption: "authentication",
           items: [{ name: "session_token", retention: "session", setBy: "server", httpOnly: true }],
         },
+        settings: {
+          title: { en: "Settings", de: "Einstellungen" },
+          description: { en: "What you have set.", de: "Was Sie eingestellt haben." },
+          exemption: "interface-preference",
+          resettable: true,
+          items: [
+            {
+              name: "theme",
+              retention: "13 months",
+              description: { en: "Light or dark.", de: "Hell oder dunkel." },
+            },
+          ],
+        },
       },
     },
     analytics: {
       kind: "analytics",
+      exemptUse: "statistics",
       title: { en: "Usage statistics", de: "Nutzungsstatistik" },
       description: {
         en: "Counts what is used & what is <not>.",

@@ -16,6 +16,9 @@ const COMMON = [
   "useInventory",
 ];
 
+/** What every binding exports from the entry \`policy\`. */
+const OF_POLICY = ["AccountConsent", "CookiePolicy", "PrivacyRights"];
+
 /** What a framework has beside `ConsentProvider`, because its users look for it there. Nothing else may differ. */
 const IDIOMS = {
   react: [],
@@ -30,6 +33,10 @@ export function exportNames({ harness }: Stage): void {
   describe("exports", () => {
     it("the same names as the other bindings, and its framework's own idioms", () => {
       expect(own.sort()).toEqual([...COMMON, ...IDIOMS[harness.name]].sort());
+    });
+
+    it("policy: the same names as the other bindings", () => {
+      expect(Object.keys(harness.policyExports).sort()).toEqual(OF_POLICY);
     });
 
     it("of core nothing but core's own objects", () => {

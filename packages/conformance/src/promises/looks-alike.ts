@@ -11,8 +11,8 @@ export function looksAlike({ mount, hydrate }: Stage): void {
 
   describe.each(SCENES)("looks alike: $name", (scene) => {
     const { name, arrival, messages, parts = PARTS, deeds, fromServer, shows = name } = scene;
-    const { condition, scripts } = scene;
-    const setting = { ...arrival, messages, parts, condition, scripts };
+    const { condition, scripts, texts } = scene;
+    const setting = { ...arrival, messages, texts, parts, condition, scripts };
     const sent = () => renders[name]?.html ?? "";
 
     it("in a browser", async () => {
