@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 import type { ConformanceHarness } from "./harness.ts";
 import { clicks } from "./promises/clicks.ts";
+import { devicePages } from "./promises/device-pages.ts";
 import { errors } from "./promises/errors.ts";
 import { exportNames } from "./promises/exports.ts";
 import { frames } from "./promises/frames.ts";
@@ -9,6 +10,7 @@ import { headless } from "./promises/headless.ts";
 import { hydrates } from "./promises/hydrates.ts";
 import { inventory } from "./promises/inventory.ts";
 import { looksAlike } from "./promises/looks-alike.ts";
+import { pages } from "./promises/pages.ts";
 import { preferences } from "./promises/preferences.ts";
 import { reads } from "./promises/reads.ts";
 import { rules } from "./promises/rules.ts";
@@ -27,6 +29,8 @@ const PROMISES = [
   scripts,
   frames,
   inventory,
+  pages,
+  devicePages,
   exportNames,
   errors,
 ];

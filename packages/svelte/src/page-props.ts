@@ -1,6 +1,7 @@
 import type { DocumentTexts, RightId, Section, SectionId } from "@cookiepact/core/document";
 import type { DerivePage } from "@cookiepact/core/document/page";
 import type { Snippet } from "svelte";
+import type { ConsentContext } from "./context.svelte.ts";
 
 interface PageOptions {
   /** Languages beside English, from `@cookiepact/core/document/locales/…`. */
@@ -21,8 +22,7 @@ export type AccountConsentProps = PageOptions & OwnSections<"account">;
 
 /** What the component is given that renders all of these. */
 export interface PageProps extends PageOptions {
-  /** Who asks, for the error. */
-  readonly user: string;
+  readonly context: ConsentContext;
   readonly derive: DerivePage;
   readonly level: 1 | 2 | 3;
   readonly sections: OwnSections<string>;

@@ -35,12 +35,11 @@ interface PageOptions {
   readonly level: 1 | 2 | 3;
 }
 
+/** Whatever its sections are. */
+type AnyPage = ComponentType<PageProps, PageSlots<string>>;
+
 /** A page that core derives, live: with the visitor's present answer, and working controls. */
-export function pageComponent<Id extends string>({
-  user,
-  derive,
-  level,
-}: PageOptions): ComponentType<PageProps, PageSlots<Id>> {
+export function pageComponent({ user, derive, level }: PageOptions): AnyPage {
   return defineComponent(
     (props: PageProps, { slots }) => {
       const { consent } = useConsentContext(user);
@@ -76,5 +75,5 @@ export function pageComponent<Id extends string>({
       };
     },
     { props: ["texts", "level"] },
-  ) as ComponentType<PageProps, PageSlots<Id>>;
+  ) as AnyPage;
 }
