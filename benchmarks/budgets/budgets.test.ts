@@ -48,6 +48,9 @@ const BUDGETS = [
   { entry: "svelte", code: wholeBinding("svelte"), limit: 7050, onDemand: 2800 },
 ];
 
+/** What only a page needs that shows the policy. */
+const OF_PAGES = /src\/(document|document-texts|rights)\/|policy-page|save-file|\/src\/page\.tsx?$/;
+
 describe.each(BUDGETS)("$entry", ({ code, limit, onDemand }) => {
   let measured: Promise<Measurement> | undefined;
   const measure = () => {
@@ -66,9 +69,14 @@ describe.each(BUDGETS)("$entry", ({ code, limit, onDemand }) => {
   });
 
   it("holds no zod, no server and no policy document", async () => {
-    const { modules } = await measure();
+    const { modules, sources } = await measure();
     expect(modules.length).toBeGreaterThan(0);
     expect(modules.filter((id) => /\/zod\/|\/(document|schema|server)\b/.test(id))).toEqual([]);
+    // What several entries share is in files whose names say nothing.
+    expect(sources.length).toBeGreaterThan(0);
+    expect(sources.filter((each) => /src\/(schema|server)\//.test(each))).toEqual([]);
+    expect(sources.filter((each) => OF_PAGES.test(each))).toEqual([]);
+    expect(modules.filter((id) => /(Page|Markup|CookiePolicy)\.svelte/.test(id))).toEqual([]);
   });
 });
 
@@ -95,6 +103,52 @@ describe.each(["react", "vue", "svelte"] as const)("%s", (name) => {
     expect(after.bytes - before.bytes).toBeLessThanOrEqual(limit);
     expect(after.script).not.toMatch(/does not declare|\[cookiepact\]/);
   });
+});
+
+/** English, of the pages and of the interface: data, which every language weighs. */
+const TEXTS = /src\/(document-texts|messages)\/en/;
+
+/** What the page pays that shows the policy, beside the rest; and with the texts in English. */
+const PAGES = [
+  { part: "CookiePolicy", limit: 8250, withTexts: 10_400 },
+  { part: "PrivacyRights", limit: 4800, withTexts: 7000 },
+  { part: "AccountConsent", limit: 4450, withTexts: 6700 },
+];
+
+describe.each(["react", "vue", "svelte"] as const)("%s/policy", (name) => {
+  it.each(PAGES)(
+    "$part adds at most $limit bytes, and $withTexts with its texts",
+    async ({ part, limit, withTexts }) => {
+      const beside = wholeBinding(name);
+      const code = `${beside}export { ${part} } from "@cookiepact/${name}/policy";`;
+      for (const [without, most] of [
+        [TEXTS, limit],
+        [undefined, withTexts],
+      ] as const) {
+        const options = { external: FRAMEWORKS, ...(without ? { without } : {}) };
+        const before = await measureEntry({ code: beside, ...options });
+        const after = await measureEntry({ code, ...options });
+        expect(after.bytes).toBeGreaterThan(before.bytes + 2000);
+        expect(after.bytes - before.bytes).toBeLessThanOrEqual(most);
+        expect(after.sources.some((each) => OF_PAGES.test(each))).toBe(true);
+        expect(after.sources.some((each) => TEXTS.test(each))).toBe(!without);
+      }
+    },
+  );
+});
+
+it("document weighs at most 8350 bytes without its texts, and 10750 with them", async () => {
+  const names = "policyDocument, renderHtml, renderMarkdown";
+  const code = `export { ${names} } from "@cookiepact/core/document";`;
+  const bare = await measureEntry({ code, without: TEXTS });
+  const whole = await measureEntry({ code });
+  expect(bare.bytes).toBeGreaterThan(5000);
+  expect(bare.bytes).toBeLessThanOrEqual(8350);
+  expect(whole.bytes).toBeGreaterThan(bare.bytes + 2000);
+  expect(whole.bytes).toBeLessThanOrEqual(10_750);
+  expect(whole.lazyBytes).toBe(0);
+  expect(whole.sources.filter((each) => /src\/(schema|server)\//.test(each))).toEqual([]);
+  expect(whole.modules.filter((id) => id.includes("/zod/"))).toEqual([]);
 });
 
 const GATE = 'export { gateScript, onGrant, onRevoke } from "@cookiepact/core/gate";';

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
@@ -11,6 +12,8 @@ export interface EntryToMeasure {
   readonly code: string;
   /** Packages that the page has anyway, with everything under them. */
   readonly external?: readonly string[];
+  /** Sources of our own that are not weighed, such as texts: a file is left out that holds nothing else. @default none */
+  readonly without?: RegExp;
 }
 
 export interface Measurement {
@@ -20,19 +23,23 @@ export interface Measurement {
   readonly lazyBytes: number;
   /** The files that went in, on demand or not. */
   readonly modules: readonly string[];
+  /** What those of a package were built from, as they say: `// src/document/markup.ts`. */
+  readonly sources: readonly string[];
   /** The minified script itself, with what loads on demand after it: for a look at what got in. */
   readonly script: string;
 }
 
 /** Bundles an entry from the built packages, as an app would, and weighs it. Writes nothing. */
-export async function measureEntry({ code, external = [] }: EntryToMeasure): Promise<Measurement> {
-  const chunks = await bundle(code, external);
+export async function measureEntry(entry: EntryToMeasure): Promise<Measurement> {
+  const chunks = await bundle(entry);
   const initial = loadedWithThePage(chunks);
   const lazy = chunks.filter((chunk) => !initial.includes(chunk));
+  const modules = [...initial, ...lazy].flatMap((chunk) => chunk.moduleIds).filter(isFile);
   return {
     bytes: total(initial),
     lazyBytes: total(lazy),
-    modules: [...initial, ...lazy].flatMap((chunk) => chunk.moduleIds).filter(isFile),
+    modules,
+    sources: (await Promise.all(modules.map(sourcesOf))).flat(),
     script: [...initial, ...lazy].map((chunk) => chunk.code).join("\n"),
   };
 }
@@ -43,17 +50,22 @@ export function brotliSize(content: string | Uint8Array): number {
   return brotliCompressSync(content, { params }).byteLength;
 }
 
-async function bundle(
-  code: string,
-  external: readonly string[],
-): Promise<readonly Rolldown.OutputChunk[]> {
+async function bundle({
+  code,
+  external = [],
+  without,
+}: EntryToMeasure): Promise<readonly Rolldown.OutputChunk[]> {
   const result = await build({
     configFile: false,
     root: HERE,
     logLevel: "error",
     mode: "production",
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
-    plugins: [virtualEntry(code), svelte({ configFile: false })],
+    plugins: [
+      virtualEntry(code),
+      ...(without ? [leaveOut(without)] : []),
+      svelte({ configFile: false }),
+    ],
     build: {
       write: false,
       minify: true,
@@ -78,6 +90,26 @@ function virtualEntry(code: string): Plugin {
     enforce: "pre",
     resolveId: (source) => (source === ENTRY ? ENTRY : null),
     load: (loaded) => (loaded === ENTRY ? code : null),
+  };
+}
+
+/** What a file of a package was built from; nothing where it does not say so. */
+async function sourcesOf(id: string): Promise<string[]> {
+  const [path = ""] = id.split("?");
+  return (await readFile(path, "utf8")).match(/^\/\/ src\/.+$/gm) ?? [];
+}
+
+function leaveOut(without: RegExp): Plugin {
+  return {
+    name: "leave-out",
+    enforce: "pre",
+    async resolveId(source, importer) {
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      if (!found || found.external || !/\/dist\/.+\.js$/.test(found.id)) return found;
+      const sources = await sourcesOf(found.id);
+      const isLeftOut = sources.length > 0 && sources.every((each) => without.test(each));
+      return isLeftOut ? { id: found.id, external: true } : found;
+    },
   };
 }
 
