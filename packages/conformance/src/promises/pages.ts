@@ -6,13 +6,23 @@ import { ACCEPTED } from "../scenes.ts";
 import type { Stage } from "../stage.ts";
 import { visitor } from "../visitor.ts";
 
-const PARTS = ["policy", "rights", "account"] as const;
+/** Where visitors decide about each category. */
+const DECIDING = ["policy", "account"] as const;
+const PARTS = [...DECIDING, "rights"] as const;
+
+const GERMAN_HEADING = {
+  policy: deDocument.title,
+  rights: deDocument.rights.title,
+  account: deDocument.account.title,
+};
 
 /** The policy page, the rights and the account settings: mark-up that is live, and works. */
 export function pages(stage: Stage): void {
+  describe.each(DECIDING)("the page %s", (part) => answers(stage, part));
+  describe("the page rights", () => takesBack(stage));
   describe.each(PARTS)("the page %s", (part) => {
-    answers(stage, part);
     lives(stage, part);
+    leaves(stage, part);
   });
 
   describe("the sections of a page", () => {
@@ -20,7 +30,7 @@ export function pages(stage: Stage): void {
   });
 }
 
-function answers({ mount }: Stage, part: (typeof PARTS)[number]): void {
+function answers({ mount }: Stage, part: (typeof DECIDING)[number]): void {
   it("PG-03 withdraws the one category whose button is pressed, and shows it", async () => {
     const page = await mount({ answered: ACCEPTED, parts: [part, "key"] });
     expect(page.buttonOf("analytics").textContent).toBe("Withdraw consent");
@@ -67,47 +77,70 @@ function answers({ mount }: Stage, part: (typeof PARTS)[number]): void {
   });
 }
 
+function takesBack({ mount }: Stage): void {
+  it("PR-06 withdraws one category, or all that are left", async () => {
+    const page = await mount({ answered: ACCEPTED, parts: ["rights", "key"] });
+    await page.act(() => page.buttonOf("analytics").click());
+    expect(page.visitor.cookie()).toBe("1.20261101.2.a.marketing..20261123.2.w..analytics");
+    expect(page.text("key")).toBe("false denied");
+    expect(page.buttonOf("marketing").textContent).toBe("Withdraw consent: Advertising");
+    await page.act(() => page.buttonOf("marketing").click());
+    expect(page.visitor.cookie()).toBe("1.20261123.2.w..analytics-marketing");
+    expect(page.section("withdrawal")).not.toContain("Withdraw consent");
+  });
+
+  it("NA-01 objects to what is on without consent, and records it as that", async () => {
+    const page = await mount({ regime: unitedKingdom, parts: ["rights"] });
+    expect(page.buttonOf("analytics").textContent).toBe("Object: Usage statistics");
+    await page.act(() => page.buttonOf("analytics").click());
+    expect(page.visitor.cookie()).toBe("1.20261123.2.o..analytics");
+  });
+}
+
 function lives({ mount, hydrate }: Stage, part: (typeof PARTS)[number]): void {
   it("shows an answer of another tab", async () => {
     const page = await mount({ parts: [part] });
+    expect(page.container.textContent).not.toContain("Withdraw consent");
     await page.act(() => page.visitor.answerElsewhere(ACCEPTED));
-    expect(page.buttonOf("marketing").textContent).toBe("Withdraw consent");
+    expect(page.buttonOf("marketing").textContent).toContain("Withdraw consent");
   });
 
   it("takes over what a server has sent for everybody, and then shows the visitor's answer", async () => {
     const scene = part === "policy" ? "policy-accepted" : part;
-    const page = await hydrate(inject("serverRenders")[scene]?.html ?? "", {
+    const html = inject("serverRenders")[scene]?.html ?? "";
+    const page = await hydrate(html, {
       answered: ACCEPTED,
-      // The server has said it as well: there is somebody who can look.
+      // Somebody looks after the device on a server as well, and says that it cannot be seen there.
       ...(part === "policy" ? {} : { stored: {} }),
       parts: [part],
     });
     await page.act(() => page.buttonOf("analytics").click());
-    expect(page.buttonOf("analytics").textContent).toBe("Allow");
+    expect(page.visitor.cookie()).toBe("1.20261101.2.a.marketing..20261123.2.w..analytics");
   });
 
   it("comes to speak another language", async () => {
-    const page = await mount({ parts: [part] });
+    const page = await mount({ answered: ACCEPTED, parts: [part] });
     await page.act(() => page.visitor.consent.setLocale("de"));
-    expect(page.buttonOf("analytics").textContent).toBe("Allow");
+    expect(page.container.querySelector("article")?.lang).toBe("en");
     await page.update({ texts: [deDocument] });
-    expect(page.buttonOf("analytics").textContent).toBe("Erlauben");
     expect(page.container.querySelector("article")?.lang).toBe("de");
+    expect(page.container.querySelector("h1, h2")?.textContent).toBe(GERMAN_HEADING[part]);
   });
+}
 
+function leaves({ mount }: Stage, part: (typeof PARTS)[number]): void {
   it("leaves nothing that listens", async () => {
-    const who = visitor({ stored: { theme: "essential" } });
-    const page = await mount({ stored: {}, parts: [part] }, who);
-    expect(who.listeners()).toBeGreaterThan(0);
+    const page = await mount({ stored: { theme: "essential" }, parts: [part] });
+    expect(page.visitor.listeners()).toBeGreaterThan(0);
     await page.leave();
-    expect(who.listeners()).toBe(0);
+    expect(page.visitor.listeners()).toBe(0);
     expect(page.container.textContent).toBe("");
   });
 
   it("does without anybody who looks after the device", async () => {
     const page = await mount({ answered: ACCEPTED, parts: [part] });
     expect(page.visitor.consent.storage).toBeUndefined();
-    expect(() => page.buttonThat("reset")).toThrow();
+    expect(page.container.querySelector('[data-cookiepact-action="reset"]')).toBeNull();
     expect(page.section("access")).not.toContain("JavaScript");
   });
 }
