@@ -55,14 +55,14 @@ export class Page {
     return found(button, `${action} in the ${within}`);
   }
 
-  /** The button of the form that is about exactly this key, wherever on a page it stands. */
-  buttonOf(key: string): HTMLButtonElement {
+  /** The button of the first form that is about exactly these keys: "analytics,marketing". */
+  buttonOf(keys: string): HTMLButtonElement {
     const forms = [...this.container.querySelectorAll("form")];
     const form = forms.find((each) => {
       const fields = [...each.querySelectorAll<HTMLInputElement>("input[type=hidden]")];
-      return fields.map(({ value }) => value).join() === key;
+      return fields.map(({ value }) => value).join() === keys;
     });
-    return found(form?.querySelector("button"), `the button of ${key}`);
+    return found(form?.querySelector("button"), `the button of ${keys}`);
   }
 
   /** The only button of a page that does this. */

@@ -4,7 +4,6 @@ import { deDocument } from "@cookiepact/core/document/locales/de";
 import { describe, expect, inject, it } from "vitest";
 import { ACCEPTED } from "../scenes.ts";
 import type { Stage } from "../stage.ts";
-import { visitor } from "../visitor.ts";
 
 /** Where visitors decide about each category. */
 const DECIDING = ["policy", "account"] as const;
@@ -78,15 +77,21 @@ function answers({ mount }: Stage, part: (typeof DECIDING)[number]): void {
 }
 
 function takesBack({ mount }: Stage): void {
-  it("PR-06 withdraws one category, or all that are left", async () => {
+  it("PR-06 withdraws one category, and what is left", async () => {
     const page = await mount({ answered: ACCEPTED, parts: ["rights", "key"] });
     await page.act(() => page.buttonOf("analytics").click());
     expect(page.visitor.cookie()).toBe("1.20261101.2.a.marketing..20261123.2.w..analytics");
     expect(page.text("key")).toBe("false denied");
     expect(page.buttonOf("marketing").textContent).toBe("Withdraw consent: Advertising");
     await page.act(() => page.buttonOf("marketing").click());
-    expect(page.visitor.cookie()).toBe("1.20261123.2.w..analytics-marketing");
+    expect(page.visitor.cookie()).toBe("1.20261123.2.w..analytics.20261123.2.w..marketing");
     expect(page.section("withdrawal")).not.toContain("Withdraw consent");
+  });
+
+  it("PR-06 withdraws everything at once", async () => {
+    const page = await mount({ answered: ACCEPTED, parts: ["rights"] });
+    await page.act(() => page.buttonOf("analytics,marketing").click());
+    expect(page.visitor.cookie()).toBe("1.20261123.2.w..analytics-marketing");
   });
 
   it("NA-01 objects to what is on without consent, and records it as that", async () => {

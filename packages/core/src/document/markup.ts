@@ -62,7 +62,14 @@ export function sectionNodes(section: Section, options: MarkupOptions): Node[] {
 }
 
 export function lineNodes(line: Line): Node[] {
-  return line.map(runNode);
+  const nodes: Node[] = [];
+  for (const node of line.map(runNode)) {
+    const last = nodes.at(-1);
+    // Texts that touch are one to who parses HTML: a framework that takes over a server's finds the nodes that it expects.
+    if (typeof node === "string" && typeof last === "string") nodes[nodes.length - 1] = last + node;
+    else nodes.push(node);
+  }
+  return nodes;
 }
 
 function runNode({ text, lang, code, href, date }: Run): Node {
