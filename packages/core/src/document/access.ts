@@ -1,7 +1,9 @@
 import type { InventoryEntry, StoredStatus } from "../consent/storage.ts";
 import type { Block, Line, TableBlock } from "./document.ts";
+import { idOf } from "./id-of.ts";
 import { code, fillLine, listed, paragraph, plain, said } from "./lines.ts";
-import { idOf, type Scope } from "./scope.ts";
+import { ownValue } from "./own-value.ts";
+import type { Scope } from "./scope.ts";
 
 /** What is on the device now, beside what was declared. A browser without script shows what the table of cookies says. */
 export function accessBlocks(scope: Scope): Block[] {
@@ -23,12 +25,12 @@ function inventoryTable(scope: Scope, entries: readonly InventoryEntry[]): Table
   const { access } = rights;
   return {
     kind: "table",
-    id: idOf(scope, "inventory"),
+    id: idOf(scope, "table", "inventory"),
     caption: plain(access.caption),
     columns: [types.name, types.storedAs, types.purpose, access.status],
     rows: entries.map((entry) => [
       code(entry.name),
-      plain(storage[entry.storage] ?? entry.storage),
+      plain(ownValue(storage, entry.storage) ?? entry.storage),
       purposeOf(scope, entry),
       plain(statusOf(scope)[entry.status]),
     ]),

@@ -1,11 +1,12 @@
 import { inPlural } from "../messages/in-plural.ts";
-import { resettableItems } from "../policy/declared-items.ts";
+import { isResettable, resettableItems } from "../policy/declared-items.ts";
 import type { Category, Purpose } from "../policy/policy.ts";
 import { buttonView } from "../view/parts.ts";
 import { choicesBlocks, postForm } from "./choices.ts";
 import type { ChoiceRow, Line, Section, TermsBlock } from "./document.ts";
+import { idOf } from "./id-of.ts";
 import { fillLine, listed, plain, said } from "./lines.ts";
-import { idOf, type Scope } from "./scope.ts";
+import type { Scope } from "./scope.ts";
 
 /** What the account settings let a visitor do, in words. */
 export function accountLines(scope: Scope): TermsBlock["items"] {
@@ -65,7 +66,7 @@ function resetRow(scope: Scope): ChoiceRow[] {
   const button = buttonView("reset", texts.messages, resetAction);
   return [
     {
-      id: idOf(scope, "choice", "reset"),
+      id: idOf(scope, "reset"),
       title: plain(resetTitle),
       state: savedLine(scope),
       description,
@@ -77,7 +78,8 @@ function resetRow(scope: Scope): ChoiceRow[] {
 /** How many there are now: after a reset it says that none is left. */
 function savedLine({ policy, texts, inventory }: Scope): Line {
   if (!inventory) return [];
-  const own = new Set(resettableItems(policy).map(({ item }) => item));
-  const saved = inventory.entries.filter(({ declared }) => declared && own.has(declared.item));
+  const saved = inventory.entries.filter(
+    ({ declared }) => declared && isResettable(policy, declared),
+  );
   return plain(inPlural(texts.account.saved, saved.length, texts.messages.locale));
 }

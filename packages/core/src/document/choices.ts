@@ -6,8 +6,9 @@ import { noticesOf } from "../view/notices.ts";
 import { buttonView } from "../view/parts.ts";
 import { dashed, dateLine } from "./dates.ts";
 import type { Block, ChoiceRow, FormBlock, Line } from "./document.ts";
+import { idOf } from "./id-of.ts";
 import { fillLine, joined, paragraph, plain, said } from "./lines.ts";
-import { idOf, type Scope } from "./scope.ts";
+import type { Scope } from "./scope.ts";
 
 /**
  * What the visitor has answered in each category, and the button that changes it (PG-03).
@@ -37,7 +38,6 @@ export function choicesAbout(scope: Scope, keys: readonly string[]): Block[] {
   return [{ kind: "choices", items: rowsOf(scope, scope.state, keys, () => []) }];
 }
 
-/** A snapshot of another policy says nothing about a category, and there is nothing to show. */
 function rowsOf(
   scope: Scope,
   { keys: states }: ConsentSnapshot,
@@ -45,11 +45,21 @@ function rowsOf(
   describe: (category: Category) => Line,
 ): ChoiceRow[] {
   return keys.flatMap((key) => {
-    const [category, state] = [scope.policy.categories[key], states[key]];
-    if (!category || !state) return [];
+    const category = scope.policy.categories[key];
+    if (!category) return [];
+    const state = states[key] ?? UNKNOWN;
     return [choiceRow(scope, { key, category, state, description: describe(category) })];
   });
 }
+
+/** The snapshot is of another policy: nothing is known, and nothing optional is on. */
+const UNKNOWN: KeyState = {
+  allowed: false,
+  because: "unasked",
+  answer: "unasked",
+  pending: false,
+  since: null,
+};
 
 interface Chosen {
   readonly key: string;

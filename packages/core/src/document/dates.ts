@@ -1,10 +1,14 @@
 import type { Line } from "./document.ts";
+import { written } from "./lines.ts";
 import type { Scope } from "./scope.ts";
+
+// Engines read more than this as a date, each something else.
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A day in words. @param day `YYYY-MM-DD`; what is none is shown as it was written */
 export function dateLine(day: string, { texts }: Scope): Line {
   const date = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return [{ text: day || "–" }];
+  if (!DAY.test(day) || Number.isNaN(date.getTime())) return written(day);
   const format = new Intl.DateTimeFormat(texts.messages.locale, {
     dateStyle: "long",
     timeZone: "UTC",

@@ -3,7 +3,8 @@ import type { Policy, StorageKind, StoredItem } from "../policy/policy.ts";
 import { readRetention } from "../retention/duration.ts";
 import { humanizeDuration } from "../retention/humanize.ts";
 import type { Line } from "./document.ts";
-import { code, joined, plain, said } from "./lines.ts";
+import { code, fillLine, joined, plain, said, written } from "./lines.ts";
+import { ownValue } from "./own-value.ts";
 import type { Scope } from "./scope.ts";
 
 /** One stored thing as the page lists it. */
@@ -28,7 +29,7 @@ export function itemsOf(scope: Scope, category: Policy["categories"][string]): L
         item.description ? [...plain("· "), ...said(item.description, scope)] : null,
       ),
       setBy: setBy(scope, item),
-      kept: plain(kept(scope, item)),
+      kept: written(kept(scope, item)),
       item,
     })),
   );
@@ -37,21 +38,24 @@ export function itemsOf(scope: Scope, category: Policy["categories"][string]): L
 /** @returns in words; what nobody can read is shown as it was written */
 function kept({ texts }: Scope, { retention }: StoredItem): string {
   const read = readRetention(retention);
-  if (read === null) return retention || "–";
+  if (read === null) return retention;
   const { locale, preferences } = texts.messages;
   return read === "session" ? preferences.session : humanizeDuration(read, locale);
 }
 
 /** First or third party, and who (PG-01, C-673/17). */
-function setBy({ policy, texts }: Scope, { service }: StoredItem): Line {
-  const party = service === undefined ? undefined : policy.services?.[service];
-  const { firstParty, thirdParty } = texts.types;
-  if (service === undefined) return filled(firstParty, policy.controller.name);
-  return filled(thirdParty, party?.name ?? service);
+function setBy(scope: Scope, { service }: StoredItem): Line {
+  return service === undefined ? firstParty(scope) : thirdParty(scope, service);
 }
 
-function filled(template: string, name: string): Line {
-  return plain(template.replace("{name}", () => name));
+function firstParty({ policy, texts }: Scope): Line {
+  return fillLine(texts.types.firstParty, { name: written(policy.controller.name) });
+}
+
+/** A third party as such. @param key of a service */
+export function thirdParty({ policy, texts }: Scope, key: string): Line {
+  const name = ownValue(policy.services, key)?.name;
+  return fillLine(texts.types.thirdParty, { name: written(name?.trim() ? name : key) });
 }
 
 /**
@@ -60,8 +64,8 @@ function filled(template: string, name: string): Line {
  */
 export function ownItems(scope: Scope): ListedItem[] {
   const { policy, texts, regime, state } = scope;
-  const { own, types } = texts;
-  const setBy = filled(types.firstParty, policy.controller.name);
+  const { own } = texts;
+  const setBy = firstParty(scope);
   const [cookie] = consentCookieNames(policy.cookie);
   const period = humanizeDuration(days(regime.periodDays), texts.messages.locale);
   const cookieItem: StoredItem = {

@@ -6,6 +6,11 @@ import type { Scope } from "./scope.ts";
 /** In place of what a policy that nobody has checked leaves out: no cell is empty. */
 const NOTHING: Run = { text: "–" };
 
+/** What is written in a policy and has no language: a name, or what nobody can read. */
+export function written(text: string): Line {
+  return [text.trim() ? { text } : NOTHING];
+}
+
 /** A text of the interface. */
 export function plain(text: string): Line {
   return [{ text }];
@@ -17,7 +22,7 @@ export function paragraph(line: Line | string): ParagraphBlock {
 
 /** A name as machines know it. */
 export function code(name: string): Line {
-  return [name.trim() ? { text: name, code: true } : NOTHING];
+  return name.trim() ? [{ text: name, code: true }] : [NOTHING];
 }
 
 /**
@@ -25,16 +30,20 @@ export function code(name: string): Line {
  * string says nothing of its language.
  */
 export function said(text: Text | undefined, { texts }: Scope): Line {
-  if (typeof text !== "object") return [text?.trim() ? { text } : NOTHING];
+  if (typeof text !== "object") return written(text ?? "");
   const { locale } = texts.messages;
-  const tag = nearestLocale(locale, Object.keys(text)) ?? "en";
-  const found = text[tag] ?? "";
-  if (!found.trim()) return [NOTHING];
-  return [languageOf(tag) === languageOf(locale) ? { text: found } : { text: found, lang: tag }];
+  const tags = Object.keys(text).filter((tag) => text[tag]?.trim());
+  const tag = nearestLocale(locale, tags) ?? nearestLocale("en", tags) ?? tags[0];
+  if (tag === undefined) return [NOTHING];
+  const found = text[tag] as string;
+  return [
+    isVariant(tag, locale) || isVariant(locale, tag) ? { text: found } : { text: found, lang: tag },
+  ];
 }
 
-function languageOf(tag: string): string {
-  return tag.toLowerCase().split(/[-_]/, 1)[0] as string;
+/** `de-AT` is `de`, and `zh-Hant` is not `zh-Hans`: another script is another voice and another font. */
+function isVariant(tag: string, of: string): boolean {
+  return `${tag}-`.toLowerCase().startsWith(`${of}-`.toLowerCase());
 }
 
 /** A text of the interface with lines in the place of its `{placeholders}`. */

@@ -3,7 +3,7 @@ import { BROWSER_CONTROLS } from "./browser-controls.ts";
 import { choicesBlocks } from "./choices.ts";
 import { dateLine } from "./dates.ts";
 import type { Line, Section } from "./document.ts";
-import { fillLine, joined, paragraph, plain } from "./lines.ts";
+import { fillLine, joined, paragraph, plain, written } from "./lines.ts";
 import { link } from "./links.ts";
 import type { Scope } from "./scope.ts";
 
@@ -74,7 +74,7 @@ function accountSection(scope: Scope): Section[] {
       id: "account",
       title: plain(texts.account.title),
       blocks: [
-        paragraph(texts.account.text.replace("{controller}", () => name)),
+        paragraph(fillLine(texts.account.text, { controller: written(name) })),
         { kind: "terms", items: accountLines(scope) },
         paragraph(link(texts.account.link, settingsUrl)),
       ],

@@ -10,6 +10,7 @@ import type {
   Section,
   TableBlock,
 } from "./document.ts";
+import { idOf } from "./id-of.ts";
 
 /** What mark-up depends on beside the document. */
 export interface MarkupOptions {
@@ -27,7 +28,7 @@ export function headerNode(
   return element(
     "header",
     {},
-    element(`h${level}`, { id: `cookiepact-${prefix}-title` }, title),
+    element(`h${level}`, { id: idOf({ prefix }, "title") }, title),
     lines.map((line) => element("p", {}, lineNodes(line))),
   );
 }
@@ -37,7 +38,7 @@ export function sectionAttributes(
   { id }: Pick<Section, "id">,
   { prefix }: MarkupOptions,
 ): Attributes {
-  const own = `cookiepact-${prefix}-${id}`;
+  const own = idOf({ prefix }, id);
   return { id: own, "aria-labelledby": `${own}-title`, "data-cookiepact-section": id };
 }
 

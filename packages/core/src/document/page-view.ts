@@ -3,13 +3,13 @@ import type { Inventory } from "../consent/storage.ts";
 import type { DocumentTexts } from "../document-texts/document-texts.ts";
 import type { Policy } from "../policy/policy.ts";
 import { element, type Node } from "../view/nodes.ts";
-import type { Attributes } from "../view/parts.ts";
+import { type Attributes, rootAttributes } from "../view/parts.ts";
 import { accountSection } from "./account.ts";
 import type { Section } from "./document.ts";
 import { headerNode, sectionAttributes, sectionNodes } from "./markup.ts";
 import { policyDocument } from "./policy-document.ts";
 import { rightsSections } from "./rights-section.ts";
-import { type DocumentOptions, type Scope, scopeOf } from "./scope.ts";
+import { type DocumentOptions, scopeOf } from "./scope.ts";
 
 /** A page, or a part of one, as frameworks render it. */
 export interface PageView {
@@ -63,7 +63,7 @@ export const privacyRightsView: DerivePage = (policy, snapshot, options) => {
   const { level } = options;
   const id = "cookiepact-rights-title";
   return {
-    root: rootAttributes("rights", scope, id),
+    root: rootAttributes("rights", scope.texts.messages, id),
     header: [element("header", {}, element(`h${level}`, { id }, title), element("p", {}, text))],
     sections: rightsSections(scope).map((each) => sectionView(each, "rights", level + 1)),
   };
@@ -73,7 +73,7 @@ export const privacyRightsView: DerivePage = (policy, snapshot, options) => {
 export const accountConsentView: DerivePage = (policy, snapshot, options) => {
   const scope = scopeOf(policy, documentOptions(snapshot, options), "account");
   return {
-    root: rootAttributes("account", scope),
+    root: rootAttributes("account", scope.texts.messages),
     header: [],
     sections: [sectionView(accountSection(scope), "account", options.level)],
   };
@@ -84,16 +84,6 @@ function documentOptions(
   { texts, inventory, device }: PageOptions,
 ): DocumentOptions & { device: boolean } {
   return { state, texts, inventory, device };
-}
-
-function rootAttributes(part: string, { texts }: Scope, titleId?: string): Attributes {
-  const { locale, dir } = texts.messages;
-  return {
-    "data-cookiepact": part,
-    lang: locale,
-    dir,
-    ...(titleId ? { "aria-labelledby": titleId } : {}),
-  };
 }
 
 function sectionView(section: Section, prefix: string, level: number): SectionView {

@@ -23,7 +23,7 @@ export function partiesSection(scope: Scope): Section {
 function serviceSection(scope: Scope, key: string, service: Service): Section {
   const { privacy } = scope.texts.parties;
   const { name, does = [], privacyUrl } = service;
-  const shown = name.trim() ? name : key;
+  const shown = name.trim() ? name : key.trim() || "–";
   const lines = [
     partOf(scope, key),
     whereTo(scope, service),

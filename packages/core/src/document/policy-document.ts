@@ -2,7 +2,7 @@ import type { Policy } from "../policy/policy.ts";
 import { changesSection, contactSection } from "./closing-sections.ts";
 import { dateLine } from "./dates.ts";
 import { type PolicyDocument, SECTIONS, type Section, type SectionId } from "./document.ts";
-import { fillLine, plain } from "./lines.ts";
+import { fillLine, plain, written } from "./lines.ts";
 import { manageSection } from "./manage-section.ts";
 import { partiesSection } from "./parties-section.ts";
 import { retentionSection } from "./retention-section.ts";
@@ -24,7 +24,6 @@ export function policyDocument(policy: Policy, options: DocumentOptions = {}): P
   const scope = scopeOf(policy, options, "policy");
   const { texts } = scope;
   const { locale, dir } = texts.messages;
-  const { name } = policy.controller;
   return {
     lang: locale,
     dir,
@@ -32,7 +31,7 @@ export function policyDocument(policy: Policy, options: DocumentOptions = {}): P
     lines: [
       plain(texts.subtitle),
       fillLine(texts.updated, { date: dateLine(policy.updated, scope) }),
-      plain(texts.responsible.replace("{controller}", () => name)),
+      fillLine(texts.responsible, { controller: written(policy.controller.name) }),
     ],
     sections: SECTIONS.map((id) => WRITERS[id](scope)),
   };

@@ -1,5 +1,4 @@
 import type { Block, Line, PolicyDocument, Run, Section, TableBlock } from "./document.ts";
-import { textOf } from "./lines.ts";
 
 /**
  * A document as Markdown, for a repository or a content system: CommonMark with tables. Whatever a policy says is text there,
@@ -7,7 +6,7 @@ import { textOf } from "./lines.ts";
  */
 export function renderMarkdown({ title, lines, sections }: PolicyDocument): string {
   const parts = [
-    `# ${escaped(title)}`,
+    headingText(1, escaped(title)),
     ...lines.map(lineText),
     ...sections.flatMap((section) => sectionParts(section, 2)),
   ];
@@ -15,12 +14,17 @@ export function renderMarkdown({ title, lines, sections }: PolicyDocument): stri
 }
 
 function sectionParts({ title, label, blocks, sections }: Section, level: number): string[] {
-  const heading = `${"#".repeat(level)} ${inline(title)}${label ? ` (${escaped(label)})` : ""}`;
+  const heading = headingText(level, `${inline(title)}${label ? ` (${escaped(label)})` : ""}`);
   return [
     heading,
     ...blocks.map(blockText).filter((text) => text !== ""),
     ...sections.flatMap((section) => sectionParts(section, level + 1)),
   ];
+}
+
+/** A `#` at its end would be taken for mark-up. */
+function headingText(level: number, text: string): string {
+  return `${"#".repeat(level)} ${text.trim().replace(/#(?=#*$)/g, "\\#")}`;
 }
 
 function blockText(block: Block): string {
@@ -31,7 +35,7 @@ function blockText(block: Block): string {
       return block.items.map(bullet).join("\n");
     case "terms":
       return block.items
-        .map(({ term, lines }) => [`- **${inline(term)}**`, ...lines.map(below)].join("  \n"))
+        .map(({ term, lines }) => [`- ${bold(term)}`, ...lines.map(below)].join("  \n"))
         .join("\n");
     case "table":
       return tableText(block);
@@ -55,11 +59,16 @@ function below(line: Line): string {
 function tableText({ caption, columns, rows }: TableBlock): string {
   const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [
-    `**${inline(caption)}**\n`,
+    `${bold(caption)}\n`,
     row(columns.map(escaped)),
     row(columns.map(() => "---")),
     ...rows.map((cells) => row(cells.map(inline))),
   ].join("\n");
+}
+
+/** Beside a space the asterisks would be asterisks. */
+function bold(line: Line): string {
+  return `**${inline(line).trim()}**`;
 }
 
 function inline(line: Line): string {
@@ -68,8 +77,8 @@ function inline(line: Line): string {
 
 /** A line at its beginning, where `#`, `-`, `1.` and the like are more than text. */
 function lineText(line: Line): string {
-  const starts = /^(?:[#+=-]|\d+[.)])/.exec(textOf(line));
-  const text = inline(line);
+  const text = inline(line).trim();
+  const starts = /^(?:[#+=-]|\d+[.)])/.exec(text);
   if (!starts) return text;
   // After the digits of what would be a list.
   const at = starts[0].length - 1;
@@ -83,11 +92,17 @@ function runText({ text, code, href }: Run): string {
   return escaped(text);
 }
 
-/** Every character that can begin mark-up, in CommonMark or in what hosts add to it: links without brackets, `$` formulas. */
+/**
+ * Every character that can begin mark-up, in CommonMark or in what hosts add to it: links without brackets, `$` formulas. An
+ * exclamation mark at the end could make an image of the link that follows.
+ */
 function escaped(text: string): string {
   return text
     .replace(/\s+/g, " ")
-    .replace(/[\\`*_[\]<>|~&$@]/g, "\\$&")
+    .replace(/[\\`*_[\]<>|~&$@]|!$/g, "\\$&")
     .replace(/:\/\//g, ":\\/\\/")
-    .replace(/\bwww\./gi, "www\\.");
+    .replace(DOMAIN_DOT, "\\.");
 }
+
+/** In "www.example" and "shop.example": some hosts make links of names alone. Not in "e.g." */
+const DOMAIN_DOT = /(?<=[\p{L}\p{N}-])\.(?=[\p{L}\p{N}-]{2})/gu;

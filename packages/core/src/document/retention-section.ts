@@ -4,8 +4,10 @@ import { readRetention } from "../retention/duration.ts";
 import { humanizeDuration } from "../retention/humanize.ts";
 import { days, itemsOf, type ListedItem, nameOf, ownItems } from "./declared-items.ts";
 import type { Line, Section } from "./document.ts";
+import { idOf } from "./id-of.ts";
 import { paragraph, plain } from "./lines.ts";
-import { idOf, type Scope } from "./scope.ts";
+import { ownValue } from "./own-value.ts";
+import type { Scope } from "./scope.ts";
 
 /** What is declared, and what browsers make of it: the true figures (PG-06). */
 export function retentionSection(scope: Scope): Section {
@@ -22,12 +24,12 @@ export function retentionSection(scope: Scope): Section {
       paragraph(retention.text),
       {
         kind: "table",
-        id: idOf(scope, "retention"),
+        id: idOf(scope, "table", "retention"),
         caption: plain(retention.caption),
         columns: [types.name, types.storedAs, retention.declared, retention.browsers],
         rows: items.map((item) => [
           nameOf(item),
-          plain(texts.storage[item.storage] ?? item.storage),
+          plain(ownValue(texts.storage, item.storage) ?? item.storage),
           item.kept,
           inBrowsers(scope, item),
         ]),

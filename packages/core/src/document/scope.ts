@@ -5,6 +5,7 @@ import type { Inventory } from "../consent/storage.ts";
 import type { DocumentTexts } from "../document-texts/document-texts.ts";
 import { pickTexts } from "../document-texts/pick-texts.ts";
 import type { Policy } from "../policy/policy.ts";
+import { readable } from "./readable.ts";
 
 /** Everything about a document that is not in the policy. */
 export interface DocumentOptions {
@@ -44,23 +45,24 @@ export interface Scope {
   readonly prefix: string;
 }
 
-/** An id that is unique in the page. */
-export function idOf({ prefix }: Scope, ...parts: readonly string[]): string {
-  return ["cookiepact", prefix, ...parts].join("-");
-}
-
 /** @param prefix what ids begin with */
 export function scopeOf(policy: Policy, options: DocumentOptions, prefix: string): Scope {
   const { state = null, inventory = null, texts = [] } = options;
   return {
-    policy,
+    policy: readable(policy),
     texts: pickTexts(options.locale ?? state?.locale ?? "en", texts),
     state,
     endpoint: options.endpoint ?? state?.endpoint,
     regime: options.regime ?? state?.regime ?? optIn,
-    now: options.now ?? state?.now ?? new Date(policy.updated),
+    now: options.now ?? state?.now ?? dayOf(policy.updated),
     inventory,
     device: options.device ?? inventory !== null,
     prefix,
   };
+}
+
+/** What says nothing of a day is measured from one that all durations can be added to. */
+function dayOf(text: string): Date {
+  const day = new Date(text);
+  return Number.isNaN(day.getTime()) ? new Date(0) : day;
 }

@@ -1,8 +1,10 @@
 import type { Category, Purpose } from "../policy/policy.ts";
-import { itemsOf, type ListedItem, nameOf, ownItems } from "./declared-items.ts";
+import { itemsOf, type ListedItem, nameOf, ownItems, thirdParty } from "./declared-items.ts";
 import type { Block, Section, TableBlock } from "./document.ts";
+import { idOf } from "./id-of.ts";
 import { fillLine, paragraph, plain, said } from "./lines.ts";
-import { idOf, type Scope } from "./scope.ts";
+import { ownValue } from "./own-value.ts";
+import type { Scope } from "./scope.ts";
 
 /** Every category with its purposes, and every item of it once (PG-01). */
 export function typesSection(scope: Scope): Section {
@@ -33,7 +35,7 @@ function categorySection(scope: Scope, key: string, category: Category): Section
       purposesBlock(scope, category),
       itemsTable(
         scope,
-        key,
+        `category-${key}`,
         fillLine(types.caption, { category: title }),
         itemsOf(scope, category),
       ),
@@ -45,13 +47,15 @@ function categorySection(scope: Scope, key: string, category: Category): Section
 function purposesBlock(scope: Scope, { purposes }: Category): Block {
   const { types, exemptions } = scope.texts;
   const items = Object.values<Purpose & { exemption?: keyof typeof exemptions }>(purposes).map(
-    ({ title, description, exemption }) => {
-      const reason = exemption && (exemptions[exemption] ?? exemption);
+    ({ title, description, exemption, services = [] }) => {
+      const reason = exemption && (ownValue(exemptions, exemption) ?? exemption);
       return {
         term: said(title, scope),
         lines: [
           said(description, scope),
           ...(reason ? [fillLine(types.exempt, { reason: plain(reason) })] : []),
+          // Who gets access without setting anything (C-673/17, paragraph 80).
+          ...services.map((key) => thirdParty(scope, key)),
         ],
       };
     },
@@ -82,20 +86,20 @@ function ownSection(scope: Scope): Section[] {
 
 function itemsTable(
   scope: Scope,
-  key: string,
+  id: string,
   caption: TableBlock["caption"],
   items: readonly ListedItem[],
 ): TableBlock {
   const { types, storage } = scope.texts;
   return {
     kind: "table",
-    id: idOf(scope, "items", key),
+    id: idOf(scope, "table", id),
     caption,
     columns: [types.name, types.purpose, types.storedAs, types.setBy, types.kept],
     rows: items.map((item) => [
       nameOf(item),
       item.purpose,
-      plain(storage[item.storage] ?? item.storage),
+      plain(ownValue(storage, item.storage) ?? item.storage),
       item.setBy,
       item.kept,
     ]),

@@ -55,7 +55,9 @@ export function capsOn(item: StoredItem, from: Date): Cap[] {
 }
 
 function capsFor({ storage = "cookie", setBy }: StoredItem): readonly Cap[] {
-  return storage === "cookie" && setBy === "server" ? [BROWSER_CAP] : CAPS[storage];
+  if (storage === "cookie" && setBy === "server") return [BROWSER_CAP];
+  // A policy that nobody has checked may name any kind.
+  return Object.hasOwn(CAPS, storage) ? CAPS[storage] : [];
 }
 
 function days(duration: Duration, from: Date): number {
