@@ -199,8 +199,11 @@ export interface ContactTexts {
   readonly text: string;
   readonly privacy: string;
   readonly support: string;
+  /** `{address}` */
   readonly email: string;
+  /** `{address}` */
   readonly web: string;
+  /** `{subject}` */
   readonly subject: string;
   /** What stands in the subject of an e-mail. */
   readonly inquiry: string;

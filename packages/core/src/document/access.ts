@@ -2,8 +2,8 @@ import type { InventoryEntry, StoredStatus } from "../consent/storage.ts";
 import type { Block, Line, TableBlock } from "./document.ts";
 import { idOf } from "./id-of.ts";
 import { code, fillLine, listed, paragraph, plain, said } from "./lines.ts";
-import { ownValue } from "./own-value.ts";
 import type { Scope } from "./scope.ts";
+import { storedAs } from "./stored-as.ts";
 
 /** What is on the device now, beside what was declared. A browser without script shows what the table of cookies says. */
 export function accessBlocks(scope: Scope): Block[] {
@@ -21,7 +21,7 @@ export function accessBlocks(scope: Scope): Block[] {
 }
 
 function inventoryTable(scope: Scope, entries: readonly InventoryEntry[]): TableBlock {
-  const { types, rights, storage } = scope.texts;
+  const { types, rights } = scope.texts;
   const { access } = rights;
   return {
     kind: "table",
@@ -30,7 +30,7 @@ function inventoryTable(scope: Scope, entries: readonly InventoryEntry[]): Table
     columns: [types.name, types.storedAs, types.purpose, access.status],
     rows: entries.map((entry) => [
       code(entry.name),
-      plain(ownValue(storage, entry.storage) ?? entry.storage),
+      storedAs(scope, entry.storage),
       purposeOf(scope, entry),
       plain(statusOf(scope)[entry.status]),
     ]),

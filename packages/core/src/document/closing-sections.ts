@@ -1,6 +1,6 @@
 import { dateLine } from "./dates.ts";
 import type { Line, Section, TermsBlock } from "./document.ts";
-import { joined, paragraph, plain, said } from "./lines.ts";
+import { fillLine, paragraph, plain, said } from "./lines.ts";
 import { contactLink, link } from "./links.ts";
 import type { Scope } from "./scope.ts";
 
@@ -58,7 +58,7 @@ function addressLines({ texts }: Scope, address: string, hasSubject: boolean): L
   const { email, web, subject, inquiry } = texts.contact;
   const isEmail = !/^https?:/i.test(address);
   return [
-    joined(plain(`${isEmail ? email : web}:`), contactLink(address, hasSubject ? inquiry : "")),
-    ...(isEmail && hasSubject ? [plain(`${subject}: ${inquiry}`)] : []),
+    fillLine(isEmail ? email : web, { address: contactLink(address, hasSubject ? inquiry : "") }),
+    ...(isEmail && hasSubject ? [fillLine(subject, { subject: plain(inquiry) })] : []),
   ];
 }

@@ -63,7 +63,7 @@ export function thirdParty({ policy, texts }: Scope, key: string): Line {
  * policy's own.
  */
 export function ownItems(scope: Scope): ListedItem[] {
-  const { policy, texts, regime, state } = scope;
+  const { policy, texts, regime, endpoint } = scope;
   const { own } = texts;
   const setBy = firstParty(scope);
   const [cookie] = consentCookieNames(policy.cookie);
@@ -72,7 +72,7 @@ export function ownItems(scope: Scope): ListedItem[] {
     name: cookie as string,
     retention: `${regime.periodDays} days`,
     // Without an endpoint script writes it, and Safari forgets it (BR-01).
-    setBy: state?.endpoint ? "server" : "script",
+    setBy: endpoint ? "server" : "script",
   };
   const items: ListedItem[] = [
     { ...listed("cookie", cookieItem.name, own.answer, period), item: cookieItem },

@@ -30,8 +30,8 @@ export function policyDocument(policy: Policy, options: DocumentOptions = {}): P
     title: texts.title,
     lines: [
       plain(texts.subtitle),
-      fillLine(texts.updated, { date: dateLine(policy.updated, scope) }),
-      fillLine(texts.responsible, { controller: written(policy.controller.name) }),
+      fillLine(texts.updated, { date: dateLine(scope.policy.updated, scope) }),
+      fillLine(texts.responsible, { controller: written(scope.policy.controller.name) }),
     ],
     sections: SECTIONS.map((id) => WRITERS[id](scope)),
   };

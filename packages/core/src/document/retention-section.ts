@@ -6,8 +6,8 @@ import { days, itemsOf, type ListedItem, nameOf, ownItems } from "./declared-ite
 import type { Line, Section } from "./document.ts";
 import { idOf } from "./id-of.ts";
 import { paragraph, plain } from "./lines.ts";
-import { ownValue } from "./own-value.ts";
 import type { Scope } from "./scope.ts";
+import { storedAs } from "./stored-as.ts";
 
 /** What is declared, and what browsers make of it: the true figures (PG-06). */
 export function retentionSection(scope: Scope): Section {
@@ -29,7 +29,7 @@ export function retentionSection(scope: Scope): Section {
         columns: [types.name, types.storedAs, retention.declared, retention.browsers],
         rows: items.map((item) => [
           nameOf(item),
-          plain(ownValue(texts.storage, item.storage) ?? item.storage),
+          storedAs(scope, item.storage),
           item.kept,
           inBrowsers(scope, item),
         ]),

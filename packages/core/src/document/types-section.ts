@@ -5,6 +5,7 @@ import { idOf } from "./id-of.ts";
 import { fillLine, paragraph, plain, said } from "./lines.ts";
 import { ownValue } from "./own-value.ts";
 import type { Scope } from "./scope.ts";
+import { storedAs } from "./stored-as.ts";
 
 /** Every category with its purposes, and every item of it once (PG-01). */
 export function typesSection(scope: Scope): Section {
@@ -90,7 +91,7 @@ function itemsTable(
   caption: TableBlock["caption"],
   items: readonly ListedItem[],
 ): TableBlock {
-  const { types, storage } = scope.texts;
+  const { types } = scope.texts;
   return {
     kind: "table",
     id: idOf(scope, "table", id),
@@ -99,7 +100,7 @@ function itemsTable(
     rows: items.map((item) => [
       nameOf(item),
       item.purpose,
-      plain(ownValue(storage, item.storage) ?? item.storage),
+      storedAs(scope, item.storage),
       item.setBy,
       item.kept,
     ]),
