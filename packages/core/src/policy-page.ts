@@ -17,9 +17,12 @@ export function submitPage(consent: Consent, event: SubmitLike): void {
   const pressed = event.submitter as HTMLButtonElement | null | undefined;
   // A form that an app has put into the page is the app's own.
   if (!pressed?.hasAttribute("data-cookiepact-action")) return;
-  if (pressed.name !== "export") return submitForm(consent, event);
-  event.preventDefault();
-  void downloadExport(consent);
+  if (pressed.name === "export") {
+    event.preventDefault();
+    void downloadExport(consent);
+  } else {
+    submitForm(consent, event);
+  }
 }
 
 /**
