@@ -43,9 +43,9 @@ const BUDGETS = [
     limit: 3000,
     onDemand: 0,
   },
-  { entry: "react", code: wholeBinding("react"), limit: 6550, onDemand: 2400 },
-  { entry: "vue", code: wholeBinding("vue"), limit: 6650, onDemand: 2400 },
-  { entry: "svelte", code: wholeBinding("svelte"), limit: 7050, onDemand: 2800 },
+  { entry: "react", code: wholeBinding("react"), limit: 6650, onDemand: 2400 },
+  { entry: "vue", code: wholeBinding("vue"), limit: 6750, onDemand: 2400 },
+  { entry: "svelte", code: wholeBinding("svelte"), limit: 7150, onDemand: 2800 },
 ];
 
 /** What only a page needs that shows the policy. */
