@@ -15,6 +15,12 @@ export default defineConfig({
     sveltekit({
       adapter: adapter(),
       paths: { base: "/sveltekit", relative: false },
+      prerender: {
+        handleHttpError({ path, message }) {
+          // Where the policy says that the account's settings are: a page of the demo, beside this app.
+          if (path !== policy.controller.settingsUrl) throw new Error(message);
+        },
+      },
       // A nonce for each request; where a page is prerendered, hashes.
       csp: {
         mode: "auto",

@@ -39,6 +39,7 @@ test.describe("in the app", () => {
 
   test("axe finds nothing on the settings page", async ({ visitor, page }) => {
     await visitor.visit("#/settings");
+    await expect(page.locator('[data-cookiepact="rights"]')).toBeVisible();
     await expectAccessible(page);
   });
 
