@@ -2,6 +2,8 @@ export default defineNuxtConfig({
   compatibilityDate: "2026-11-01",
   telemetry: false,
   css: ["@cookiepact/core/styles.css", "@example/policy/site.css"],
+  // Styles stand in files: the Content Security Policy allows none in the page.
+  features: { inlineStyles: false },
   app: {
     baseURL: "/nuxt/",
     head: {

@@ -106,8 +106,9 @@ test("close leaves the preferences, and everything as it was", async ({
 
 test("EU-13 read what each category stores, before any choice", async ({ visitor, page }) => {
   await visitor.visit(PAGES.static);
+  const types = page.locator('[data-cookiepact-section="types"]');
   for (const name of ["session_token", "_analytics", "dashboard_layout"]) {
-    await expect(page.getByRole("rowheader", { name, exact: true })).toBeVisible();
+    await expect(types.getByRole("rowheader", { name, exact: true })).toBeVisible();
   }
   await visitor.trigger.click();
   await visitor.preferences.locator("summary").nth(1).click();
