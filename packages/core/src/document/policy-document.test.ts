@@ -20,6 +20,11 @@ import {
   textOf,
 } from "./test-walk.ts";
 
+/** A copy that may be changed. */
+interface Draft {
+  readonly categories: Record<string, { purposes: Record<string, { items: unknown[] }> }>;
+}
+
 const policy = testPolicy();
 const withAuthority: Policy = {
   ...policy,
@@ -189,6 +194,17 @@ describe("PG-01 everything that is stored", () => {
     ]);
   });
 
+  it("is described in the page's language", () => {
+    const described = structuredClone(policy) as unknown as Draft;
+    const item = described.categories.analytics?.purposes.usage?.items[0];
+    Object.assign(item ?? {}, { description: { en: "A number.", de: "Eine Zahl." } });
+    const german = policyDocument(described as unknown as Policy, {
+      locale: "de",
+      texts: [texts.get("de") as DocumentTexts],
+    });
+    expect(textIn(sectionOf(german, "category-analytics"))).toContain("Usage · Eine Zahl.");
+  });
+
   it("EU-03 is exempt for a reason that is said, or is marked as optional", () => {
     const essential = textIn(sectionOf(document, "category-essential"));
     for (const reason of ["signing you in", "remembering your answer about cookies", "security"]) {
@@ -220,9 +236,7 @@ describe("PG-01 everything that is stored", () => {
   it("is what Cookiepact stores as well, unless the policy declares it", () => {
     const answer = { name: "__Secure-jetson_consent", retention: "180 days" } as const;
     const kept = { storage: "localStorage", retention: "13 months" } as const;
-    const declaring = structuredClone(policy) as unknown as {
-      categories: Record<string, { purposes: Record<string, { items: unknown[] }> }>;
-    };
+    const declaring = structuredClone(policy) as unknown as Draft;
     declaring.categories.essential?.purposes.consent?.items.push(
       answer,
       { ...kept, name: "cookiepact.stamps" },
