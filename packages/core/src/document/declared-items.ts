@@ -92,7 +92,7 @@ export function ownItems(scope: Scope): ListedItem[] {
   }
 }
 
-export function everyItem({ categories }: Policy): StoredItem[] {
+function everyItem({ categories }: Policy): StoredItem[] {
   return Object.values(categories).flatMap(({ purposes }) =>
     Object.values(purposes).flatMap(({ items }) => items),
   );

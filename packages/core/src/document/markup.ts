@@ -62,7 +62,7 @@ export function sectionNodes(section: Section, options: MarkupOptions): Node[] {
   ];
 }
 
-export function lineNodes(line: Line): Node[] {
+function lineNodes(line: Line): Node[] {
   const nodes: Node[] = [];
   for (const node of line.map(runNode)) {
     const last = nodes.at(-1);

@@ -7,7 +7,7 @@ import type { DocumentOptions } from "./scope.ts";
 export const NOW = new Date("2026-11-23T12:00:00Z");
 
 /** What is on their device: a thing of every status, and a kind that nobody can look into. */
-export function inventoryOf(policy: Policy): Inventory {
+function inventoryOf(policy: Policy): Inventory {
   const [category = "", found] = Object.entries(policy.categories)[0] ?? [];
   const [purpose = "", { items = [] } = {}] = Object.entries(found?.purposes ?? {})[0] ?? [];
   const [item] = items;

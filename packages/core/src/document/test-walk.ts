@@ -20,7 +20,7 @@ export function blocksIn(section: Section): Block[] {
 }
 
 /** Every line of a block that visitors read; an empty one for a place that has none. */
-export function linesIn(block: Block): Line[] {
+function linesIn(block: Block): Line[] {
   switch (block.kind) {
     case "paragraph":
       return [block.line];
