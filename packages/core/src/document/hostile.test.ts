@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import MarkdownIt from "markdown-it";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Policy } from "../policy/policy.ts";
 import { consentExport, type ExportedState } from "../rights/consent-export.ts";
 import { exportJson } from "../rights/export-json.ts";
@@ -21,6 +21,9 @@ import {
 } from "./test-payloads.ts";
 import { NOW, VISITORS } from "./test-visitors.ts";
 
+// Some hundred pages each; a machine may have other things to do.
+vi.setConfig({ testTimeout: 30_000 });
+
 const policy: Policy = {
   ...testPolicy(),
   controller: {
@@ -31,7 +34,10 @@ const policy: Policy = {
 
 /** With a visitor, so that every part of the page is there. */
 const options = (of: Policy) => VISITORS["a visitor who has answered"]?.(of) ?? {};
-const pages = (of: Policy) => [policyDocument(of, options(policy)), policyDocument(of)];
+const pages = (of: Policy): PolicyDocument[] => [
+  policyDocument(of, options(policy)),
+  policyDocument(of),
+];
 
 const ELEMENTS =
   "article header section h1 h2 h3 h4 p ul li dl div dt dd table caption thead tbody tr th td strong small span code time a form input button".split(
@@ -212,21 +218,19 @@ describe("SE-01 in an export", () => {
 });
 
 describe("a policy that nobody has checked", () => {
-  const OTHERS: readonly unknown[] = [undefined, null, 7, "", [null], { en: 7 }];
+  const OTHERS: readonly unknown[] = [undefined, null, 7, { en: 7 }];
+  const STRAY = /\b(?:undefined|NaN)\b|\[object|function |native code/;
   const EMPTY = /<(t[dh]|d[dt]|li|p|h\d|caption|a)(?: [^>]*)?><\/\1>/;
   const view = { texts: [], level: 1, inventory: null, device: true } as const;
 
-  it("never stops the page from being written, whatever stands in whatever place", () => {
+  it.each([...OTHERS, "constructor"])("never stops the page with %j in any place", (other) => {
     for (const path of pathsIn(policy)) {
-      for (const other of [...OTHERS, "constructor"]) {
-        const spoiled = replaced(policy, path, other);
-        const [page] = pages(spoiled) as [PolicyDocument];
-        const where = `${path.join(".")} = ${JSON.stringify(other)}`;
-        const html = renderHtml(page);
-        expect(html, where).not.toMatch(/\b(?:undefined|NaN)\b|\[object|function |native code/);
-        expect(html, where).not.toMatch(EMPTY);
-        expect(renderMarkdown(page), where).not.toMatch(/\bundefined\b|\[object/);
-      }
+      const [page] = pages(replaced(policy, path, other)) as [PolicyDocument];
+      const html = renderHtml(page);
+      const markdown = renderMarkdown(page);
+      expect(html, path.join(".")).not.toMatch(STRAY);
+      expect(html, path.join(".")).not.toMatch(EMPTY);
+      expect(markdown, path.join(".")).not.toMatch(STRAY);
     }
   });
 
@@ -245,17 +249,18 @@ describe("a policy that nobody has checked", () => {
     }
   });
 
-  it("has views for the frameworks all the same", () => {
-    const state = options(policy).state;
-    if (!state) throw new Error("There is no visitor.");
-    for (const path of pathsIn(policy)) {
-      for (const other of OTHERS.slice(0, 3)) {
-        for (const derive of [cookiePolicyView, privacyRightsView, accountConsentView]) {
+  it.each([cookiePolicyView, privacyRightsView, accountConsentView])(
+    "has a view for the frameworks all the same",
+    (derive) => {
+      const state = options(policy).state;
+      if (!state) throw new Error("There is no visitor.");
+      for (const path of pathsIn(policy)) {
+        for (const other of [undefined, null]) {
           expect(derive(replaced(policy, path, other), state, view).sections).not.toEqual([]);
         }
       }
-    }
-  });
+    },
+  );
 
   it("is nothing at all, and the page has its sections", () => {
     const page = policyDocument({} as Policy);

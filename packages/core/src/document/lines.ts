@@ -72,3 +72,8 @@ export function joined(...lines: readonly (Line | null)[]): Line {
     .filter((line) => line !== null && line.length > 0)
     .flatMap((line, index) => [...(index > 0 ? plain(" ") : []), ...(line as Line)]);
 }
+
+/** A line as text. */
+export function textOf(line: Line): string {
+  return line.map(({ text }) => text).join("");
+}
