@@ -13,7 +13,18 @@ export const PICTURES: Readonly<Record<string, Look>> = {
   "banner-center": { address, browser: WINDOW, prepare: placed("center") },
   preferences: { address, browser: WINDOW, prepare: openPreferences },
   "preferences-dark": { address, browser: DARK, prepare: openPreferences },
+  "policy-page": { address: "/react/#/cookies", browser: WINDOW, prepare: answeredAt("types") },
+  "policy-choices": { address: "/react/#/cookies", browser: WINDOW, prepare: answeredAt("manage") },
 };
+
+/** Everything accepted, and the page at one of its sections. */
+function answeredAt(section: string) {
+  return async (page: Page) => {
+    await page.locator('[data-cookiepact="banner"] [data-cookiepact-action="accept-all"]').click();
+    const at = page.locator(`[data-cookiepact-section="${section}"]`);
+    await at.evaluate((element) => element.scrollIntoView());
+  };
+}
 
 /** What the prop `placement` does, and all that it does. */
 function placed(placement: string) {
