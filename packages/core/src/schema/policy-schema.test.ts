@@ -64,7 +64,7 @@ describe("a misspelt field is named, with the nearest known field", () => {
     [
       "controller.address",
       "x",
-      "controller.address: unknown field; known here are name, contact, settingsUrl",
+      "controller.address: unknown field; known here are name, contact, authority, settingsUrl",
     ],
     ["controller.toString", "x", "controller.toString: unknown field; known here are"],
     ["controller.a b\n", "x", 'controller["a b\\n"]: unknown field; known here are'],
@@ -277,6 +277,13 @@ describe("dates, addresses and countries", () => {
       "javascript:alert(1)",
       "controller.contact.support: must be an e-mail address",
     ],
+    ["controller.authority", { name: "CNIL", url: "https://www.cnil.fr/" }],
+    [
+      "controller.authority",
+      { name: "CNIL", url: "http://www.cnil.fr/" },
+      "controller.authority.url: must be an address that begins",
+    ],
+    ["controller.authority", "CNIL", "controller.authority: must be an object"],
     ["controller.settingsUrl", "https://jetson.example/settings"],
     ["controller.settingsUrl", "/"],
     [
