@@ -29,7 +29,9 @@ test.describe("without JavaScript", () => {
   }) => {
     demo.say("break-build");
     await page.goto(`${demo.origin}/next`);
-    await expect(page.getByText("npm run build failed, with code 3.")).toBeVisible();
+    // Two programs have started and ended by then.
+    const told = page.getByText("npm run build failed, with code 3.");
+    await expect(told).toBeVisible({ timeout: 15_000 });
     await expect(page.locator("pre"), "as it stands").toContainText("It is <b>broken</b>.");
     await page.reload();
     await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
