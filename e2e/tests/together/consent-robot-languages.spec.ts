@@ -12,10 +12,10 @@ import { recordIn, Visitor } from "../../support/visitor.ts";
 for (const [index, lang] of languagesBy("rule").entries()) {
   const app = APPS[index % APPS.length] as AppName;
 
-  test(`a robot does not know the words of ${lang}, and refuses by our rule (${app})`, async ({
-    page,
-    context,
-  }) => {
+  test(`a robot does not know the words of ${lang}, and refuses by our rule (${app})`, {
+    // One in each app always, and every language where there is the time.
+    tag: index < APPS.length ? [] : "@long",
+  }, async ({ page, context }) => {
     const visitor = new Visitor(page, app);
     await visitUnder("jetson", visitor, { lang });
     await expect(visitor.banner).toBeVisible();

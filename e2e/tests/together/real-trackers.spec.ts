@@ -158,57 +158,64 @@ async function expectGone(shop: TrackedShop, { remembers = [] }: Habits) {
   expect(shop.asked()).toEqual([]);
 }
 
+/** One always, and all of them where there is the time. */
+const tagOf = (tracker: string) => (tracker === "posthog" ? [] : "@long");
+
 for (const [tracker, habits] of Object.entries(TRACKERS)) {
+  const details = { tag: tagOf(tracker) };
   const { ways, event } = habits;
 
-  test(`EU-02 ${tracker} stores nothing and sends nothing unasked or refused, however it is gated`, async ({
-    context,
-    openShop,
-  }) => {
-    await recordWrites(context);
-    const open = async (way: Tracked["way"], answer: string) => {
-      const shop = await openShop({ tracker, way }, `${way}-${answer}`);
-      if (answer === "refused") await shop.page.evaluate(() => window.tracked.rejectAll());
-      await shop.browse();
-      return shop;
-    };
-    const shops = await Promise.all(
-      ways.flatMap((way) => [open(way, "unasked"), open(way, "refused")]),
-    );
-    await shops[0]?.page.waitForTimeout(3000);
-    for (const shop of shops) {
-      expect(await shop.things()).toEqual([]);
-      const writes = await writesOf(shop.page);
-      expect(writes.filter((write) => !/ cookiepact(\.stamps)?$/.test(write))).toEqual([]);
-      expect(shop.asked()).toEqual([]);
-    }
-  });
-
-  test(`EU-11 ${tracker} works when granted, stops when that is taken back, and is gone two pages later`, async ({
-    openShop,
-  }) => {
-    const stops = async (way: Tracked["way"]) => {
-      const shop = await openShop({ tracker, way, revoked: "none" }, way);
-      await letWork(shop, habits);
-      await expectStopped(shop, habits);
-      // Granted anew: a script that has run may need the page to be.
-      if (way === "module") {
-        await shop.accept(event);
-        await shop.withdraw();
+  test(
+    `EU-02 ${tracker} stores nothing and sends nothing unasked or refused, however it is gated`,
+    details,
+    async ({ context, openShop }) => {
+      await recordWrites(context);
+      const open = async (way: Tracked["way"], answer: string) => {
+        const shop = await openShop({ tracker, way }, `${way}-${answer}`);
+        if (answer === "refused") await shop.page.evaluate(() => window.tracked.rejectAll());
+        await shop.browse();
+        return shop;
+      };
+      const shops = await Promise.all(
+        ways.flatMap((way) => [open(way, "unasked"), open(way, "refused")]),
+      );
+      await shops[0]?.page.waitForTimeout(3000);
+      for (const shop of shops) {
+        expect(await shop.things()).toEqual([]);
+        const writes = await writesOf(shop.page);
+        expect(writes.filter((write) => !/ cookiepact(\.stamps)?$/.test(write))).toEqual([]);
+        expect(shop.asked()).toEqual([]);
       }
-      await expectGone(shop, habits);
-    };
-    const endsWithPage = async (way: Tracked["way"]) => {
-      const shop = await openShop({ tracker, way }, "anew");
-      await letWork(shop, habits);
-      const loaded = shop.page.waitForEvent("load");
-      await shop.withdraw();
-      await loaded;
-      await expectGone(shop, habits);
-    };
-    const scripts = ways.filter((way) => way === "script");
-    await Promise.all([...ways.map(stops), ...scripts.map(endsWithPage)]);
-  });
+    },
+  );
+
+  test(
+    `EU-11 ${tracker} works when granted, stops when that is taken back, and is gone two pages later`,
+    details,
+    async ({ openShop }) => {
+      const stops = async (way: Tracked["way"]) => {
+        const shop = await openShop({ tracker, way, revoked: "none" }, way);
+        await letWork(shop, habits);
+        await expectStopped(shop, habits);
+        // Granted anew: a script that has run may need the page to be.
+        if (way === "module") {
+          await shop.accept(event);
+          await shop.withdraw();
+        }
+        await expectGone(shop, habits);
+      };
+      const endsWithPage = async (way: Tracked["way"]) => {
+        const shop = await openShop({ tracker, way }, "anew");
+        await letWork(shop, habits);
+        const loaded = shop.page.waitForEvent("load");
+        await shop.withdraw();
+        await loaded;
+        await expectGone(shop, habits);
+      };
+      const scripts = ways.filter((way) => way === "script");
+      await Promise.all([...ways.map(stops), ...scripts.map(endsWithPage)]);
+    },
+  );
 }
 
 test("EU-11 what is taken back in one tab ends in the other", async ({ openShop, context }) => {
@@ -227,9 +234,9 @@ test("EU-11 what is taken back in one tab ends in the other", async ({ openShop,
 });
 
 for (const tracker of ["posthog", "amplitude", "clarity"]) {
-  test(`a known limit: ${tracker} sends what it recorded in the moment before, but not past a guard`, async ({
-    openShop,
-  }) => {
+  test(`a known limit: ${tracker} sends what it recorded in the moment before, but not past a guard`, {
+    tag: tagOf(tracker),
+  }, async ({ openShop }) => {
     const { event, gathers } = TRACKERS[tracker] as Habits;
     const hasLastWord = async (name: string, guard: Pick<Tracked, "guard">) => {
       const shop = await openShop({ tracker, way: "module", ...guard }, name);
