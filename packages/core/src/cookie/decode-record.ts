@@ -1,5 +1,5 @@
 import { isDay } from "./day.ts";
-import type { ConsentRecord, Decision } from "./record.ts";
+import { type ConsentRecord, type Decision, keysOf } from "./record.ts";
 
 /** A browser drops a cookie whose name and value are longer together (RFC6265bis, section 5.6). */
 export const MAX_BYTES = 4096;
@@ -60,9 +60,4 @@ function isReal({ day, revision }: Decision): boolean {
 function keysAreUnique(record: ConsentRecord): boolean {
   const keys = keysOf(record);
   return new Set(keys).size === keys.length;
-}
-
-/** All keys of a record in their order. */
-export function keysOf(record: ConsentRecord): string[] {
-  return record.flatMap(({ granted, denied }) => [...granted, ...denied]);
 }

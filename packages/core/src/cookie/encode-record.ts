@@ -1,6 +1,6 @@
 import { ConsentError } from "../policy/error.ts";
-import { decodeRecord, keysOf, MAX_BYTES } from "./decode-record.ts";
-import type { ConsentRecord, Decision } from "./record.ts";
+import { decodeRecord, MAX_BYTES } from "./decode-record.ts";
+import { type ConsentRecord, type Decision, keysOf } from "./record.ts";
 
 /**
  * Writes a record as the value of the consent cookie. Strict: what the grammar cannot say is an error, so that whatever

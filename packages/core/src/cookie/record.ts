@@ -36,3 +36,8 @@ export function refusalsIn(record: ConsentRecord): ConsentRecord {
   const refusals = record.map((decision) => ({ ...decision, granted: [] }));
   return refusals.filter(({ denied }) => denied.length > 0);
 }
+
+/** All keys of a record in their order. */
+export function keysOf(record: ConsentRecord): string[] {
+  return record.flatMap(({ granted, denied }) => [...granted, ...denied]);
+}

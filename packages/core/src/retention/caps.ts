@@ -1,5 +1,5 @@
 import type { StorageKind, StoredItem } from "../policy/policy.ts";
-import { type Duration, parseRetention } from "./duration.ts";
+import { type Duration, parseRetention, type readRetention } from "./duration.ts";
 import { addDuration } from "./expiry.ts";
 
 /** The days that a browser keeps a cookie at the most (RFC6265bis draft 22, section 5.5). */
@@ -49,8 +49,16 @@ const DAY = 86_400_000;
  * @throws ConsentError `invalid-retention`
  */
 export function capsOn(item: StoredItem, from: Date): Cap[] {
-  const retention = parseRetention(item.retention);
-  if (retention === "session") return [];
+  return capsWithin(item, parseRetention(item.retention), from);
+}
+
+/** Like {@link capsOn}, for a retention that has been read. What nobody can read, nothing cuts. */
+export function capsWithin(
+  item: StoredItem,
+  retention: ReturnType<typeof readRetention>,
+  from: Date,
+): Cap[] {
+  if (retention === null || retention === "session") return [];
   return capsFor(item).filter((cap) => days(retention, from) > cap.days);
 }
 

@@ -21,22 +21,12 @@ export const DURATION_UNITS = [
   "seconds",
 ] as const satisfies readonly (keyof Duration)[];
 
-const NOTHING: Duration = {
-  years: 0,
-  months: 0,
-  weeks: 0,
-  days: 0,
-  hours: 0,
-  minutes: 0,
-  seconds: 0,
-};
-
 // 1*6DIGIT SP unit [ "s" ]; six digits hold every sensible count.
 const WORDS = /^(\d{1,6}) (second|minute|hour|day|week|month|year)s?$/;
 
 // ISO 8601-1, 5.5.2.2, whole numbers only: "P" [nY][nM][nW][nD] [ "T" [nH][nM][nS] ]
 const ISO =
-  /^P(?:(\d{1,6})Y)?(?:(\d{1,6})M)?(?:(\d{1,6})W)?(?:(\d{1,6})D)?(?:T(?=\d)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/;
+  /^P(?:(?<years>\d{1,6})Y)?(?:(?<months>\d{1,6})M)?(?:(?<weeks>\d{1,6})W)?(?:(?<days>\d{1,6})D)?(?:T(?=\d)(?:(?<hours>\d{1,6})H)?(?:(?<minutes>\d{1,6})M)?(?:(?<seconds>\d{1,6})S)?)?$/;
 
 // Beyond the year 275,760 a Date is invalid, and comparing with it is always false: nothing would be cut. Six digits of
 // the smaller units stay far below.
@@ -71,12 +61,18 @@ export function parseRetention(text: string): Duration | "session" {
 
 function readWords(text: string): Duration | null {
   const match = WORDS.exec(text);
-  return match && { ...NOTHING, [`${match[2]}s`]: Number(match[1]) };
+  return match && durationOf({ [`${match[2]}s`]: match[1] });
 }
 
 function readIso(text: string): Duration | null {
   const match = ISO.exec(text);
-  if (!match) return null;
-  const counts = DURATION_UNITS.map((unit, index) => [unit, Number(match[index + 1] ?? 0)]);
-  return Object.fromEntries(counts) as unknown as Duration;
+  return match && durationOf(match.groups ?? {});
+}
+
+/** What is not counted is none. @param counts as numbers, or in digits */
+export function durationOf(
+  counts: Readonly<Partial<Record<keyof Duration, number | string | undefined>>>,
+): Duration {
+  const entries = DURATION_UNITS.map((unit) => [unit, Number(counts[unit] ?? 0)]);
+  return Object.fromEntries(entries) as Record<keyof Duration, number>;
 }

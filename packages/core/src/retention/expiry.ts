@@ -16,17 +16,7 @@ export function addDuration(from: Date, duration: Duration): Date {
 /** Moves by whole months and stays within the month that it lands in: 31 January + 1 month is not 3 March. */
 function moveMonths(date: Date, months: number): void {
   const day = date.getUTCDate();
-  date.setUTCDate(1);
   date.setUTCMonth(date.getUTCMonth() + months);
-  date.setUTCDate(Math.min(day, daysInMonth(date.getUTCFullYear(), date.getUTCMonth() + 1)));
-}
-
-/** @param month 1 to 12 */
-export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  // A day that the month does not have has become one of the next: back to the day before its first.
+  if (date.getUTCDate() !== day) date.setUTCDate(0);
 }

@@ -1,5 +1,5 @@
 import type { ConsentSnapshot } from "../consent/snapshot.ts";
-import { keysOf } from "../cookie/decode-record.ts";
+import { keysOf } from "../cookie/record.ts";
 import type { LoadedMessages } from "../messages/messages.ts";
 import { categoriesOf } from "../policy/keys.ts";
 import type { Policy } from "../policy/policy.ts";
