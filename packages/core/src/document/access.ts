@@ -1,7 +1,7 @@
 import type { InventoryEntry, StoredStatus } from "../consent/storage.ts";
-import type { Block, Line, TableBlock } from "./document.ts";
-import { idOf } from "./id-of.ts";
-import { code, fillLine, listed, paragraph, plain, said } from "./lines.ts";
+import { paragraph, table } from "./blocks.ts";
+import type { Block, Line } from "./document.ts";
+import { code, fillLine, listed, plain, said } from "./lines.ts";
 import type { Scope } from "./scope.ts";
 import { storedAs } from "./stored-as.ts";
 
@@ -10,31 +10,31 @@ export function accessBlocks(scope: Scope): Block[] {
   const { inventory, texts, device } = scope;
   const { access } = texts.rights;
   if (!inventory) return device ? [paragraph(access.needsScript)] : [];
-  const storage = new Set(inventory.unreadable.map((each) => texts.storage[each.storage]));
-  const unreadable = listed([...storage].map(plain), scope);
+  const { entries, unreadable } = inventory;
+  const kinds = new Set(unreadable.map((each) => texts.storage[each.storage]));
+  const storage = listed([...kinds].map(plain), scope);
   return [
-    inventory.entries.length > 0
-      ? inventoryTable(scope, inventory.entries)
-      : paragraph(access.nothing),
-    ...(storage.size > 0 ? [paragraph(fillLine(access.unreadable, { storage: unreadable }))] : []),
+    entries.length > 0 ? inventoryTable(scope, entries) : paragraph(access.nothing),
+    ...(kinds.size > 0 ? [paragraph(fillLine(access.unreadable, { storage }))] : []),
   ];
 }
 
-function inventoryTable(scope: Scope, entries: readonly InventoryEntry[]): TableBlock {
+function inventoryTable(scope: Scope, entries: readonly InventoryEntry[]): Block {
   const { types, rights } = scope.texts;
   const { access } = rights;
-  return {
-    kind: "table",
-    id: idOf(scope, "table", "inventory"),
-    caption: plain(access.caption),
+  const statuses: Readonly<Record<StoredStatus, string>> = {
+    ...access,
+    "without-consent": access.withoutConsent,
+  };
+  return table(scope, "inventory", access.caption, {
     columns: [types.name, types.storedAs, types.purpose, access.status],
     rows: entries.map((entry) => [
       code(entry.name),
       storedAs(scope, entry.storage),
       purposeOf(scope, entry),
-      plain(statusOf(scope)[entry.status]),
+      plain(statuses[entry.status]),
     ]),
-  };
+  });
 }
 
 function purposeOf(scope: Scope, { declared, status }: InventoryEntry): Line {
@@ -42,15 +42,4 @@ function purposeOf(scope: Scope, { declared, status }: InventoryEntry): Line {
   if (status === "own") return plain(texts.own.title);
   const purpose = declared && policy.categories[declared.category]?.purposes[declared.purpose];
   return said(purpose?.title, scope);
-}
-
-function statusOf({ texts }: Scope): Readonly<Record<StoredStatus, string>> {
-  const { access } = texts.rights;
-  return {
-    allowed: access.allowed,
-    undeclared: access.undeclared,
-    "without-consent": access.withoutConsent,
-    expired: access.expired,
-    own: access.own,
-  };
 }

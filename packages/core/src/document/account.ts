@@ -2,10 +2,11 @@ import { inPlural } from "../messages/in-plural.ts";
 import { isResettable, resettableItems } from "../policy/declared-items.ts";
 import type { Category, Purpose } from "../policy/policy.ts";
 import { buttonView } from "../view/parts.ts";
+import { section } from "./blocks.ts";
 import { choicesBlocks, postForm } from "./choices.ts";
 import type { ChoiceRow, Line, Section, TermsBlock } from "./document.ts";
 import { idOf } from "./id-of.ts";
-import { fillLine, listed, plain, said } from "./lines.ts";
+import { fillLine, plain, said, titlesOf } from "./lines.ts";
 import type { Scope } from "./scope.ts";
 
 /** What the account settings let a visitor do, in words. */
@@ -27,12 +28,7 @@ export function accountSection(scope: Scope): Section {
   const { account } = scope.texts;
   const describe = (category: Category) =>
     isOptional(category) ? optOutLine(scope, category) : said(category.description, scope);
-  return {
-    id: "account",
-    title: plain(account.title),
-    blocks: choicesBlocks(scope, describe, resetRow(scope)),
-    sections: [],
-  };
+  return section("account", account.title, choicesBlocks(scope, describe, resetRow(scope)));
 }
 
 function isOptional({ kind }: Category): boolean {
@@ -40,8 +36,8 @@ function isOptional({ kind }: Category): boolean {
 }
 
 function optOutLine(scope: Scope, { purposes }: Category): Line {
-  const titles = Object.values<Purpose>(purposes).map(({ title }) => said(title, scope));
-  return fillLine(scope.texts.account.optOut, { purposes: listed(titles, scope) });
+  const titles = titlesOf(Object.values<Purpose>(purposes), scope);
+  return fillLine(scope.texts.account.optOut, { purposes: titles });
 }
 
 /** What a reset is about; `null` where a policy has nothing of the kind. */
@@ -49,12 +45,12 @@ function resetLine(scope: Scope): Line | null {
   const { policy, texts } = scope;
   const purposes = new Set(
     resettableItems(policy).map(
-      ({ category, purpose }) => policy.categories[category]?.purposes[purpose],
+      ({ category, purpose }) =>
+        (policy.categories[category] as Category).purposes[purpose] as Purpose,
     ),
   );
-  const titles = [...purposes].flatMap((each) => (each ? [said(each.title, scope)] : []));
-  if (titles.length === 0) return null;
-  return fillLine(texts.account.reset, { purposes: listed(titles, scope) });
+  if (purposes.size === 0) return null;
+  return fillLine(texts.account.reset, { purposes: titlesOf([...purposes], scope) });
 }
 
 /** Deletes what the visitor has set and nothing else; the answer stays. Where nobody could carry it out, there is no button. */
@@ -70,7 +66,7 @@ function resetRow(scope: Scope): ChoiceRow[] {
       title: plain(resetTitle),
       state: savedLine(scope),
       description,
-      form: postForm(scope, [], [button]),
+      form: postForm(scope, [button]),
     },
   ];
 }

@@ -1,13 +1,13 @@
 import type { KeyState } from "../consent/resolution.ts";
-import type { ConsentSnapshot } from "../consent/snapshot.ts";
 import type { Category } from "../policy/policy.ts";
 import { noteOf } from "../view/note-of.ts";
 import { noticesOf } from "../view/notices.ts";
 import { buttonView } from "../view/parts.ts";
+import { choices, paragraph } from "./blocks.ts";
 import { dashed, dateLine } from "./dates.ts";
 import type { Block, ChoiceRow, FormBlock, Line } from "./document.ts";
 import { idOf } from "./id-of.ts";
-import { fillLine, joined, paragraph, plain, said } from "./lines.ts";
+import { fillLine, joined, plain, said } from "./lines.ts";
 import type { Scope } from "./scope.ts";
 
 /**
@@ -21,75 +21,49 @@ export function choicesBlocks(
   more: readonly ChoiceRow[] = [],
 ): Block[] {
   const { policy, texts, state } = scope;
-  const settings = settingsForm(scope);
-  if (!state?.known) {
-    const others = more.length > 0 ? [{ kind: "choices" as const, items: more }] : [];
-    return [paragraph(texts.manage.unknown), ...others, ...settings];
-  }
-  const rows = rowsOf(scope, state, Object.keys(policy.categories), describe);
+  const known = state?.known ? state : null;
   // What visitors are told wherever they decide: US-02, NA-01, CK-03.
-  const notices = noticesOf(policy, state, texts.messages).map((line) => paragraph(line));
-  return [...notices, { kind: "choices", items: [...rows, ...more] }, ...settings];
+  const notices = known ? noticesOf(policy, known, texts.messages) : [texts.manage.unknown];
+  const keys = known ? Object.keys(policy.categories) : [];
+  const rows = keys.map((key) => choiceRow(scope, key, describe));
+  return [...notices.map(paragraph), ...choices([...rows, ...more]), ...settingsForm(scope)];
 }
 
 /** Each of several categories by itself. */
 export function choicesAbout(scope: Scope, keys: readonly string[]): Block[] {
-  if (!scope.state || keys.length < 2) return [];
-  return [{ kind: "choices", items: rowsOf(scope, scope.state, keys, () => []) }];
+  return keys.length > 1 ? choices(keys.map((key) => choiceRow(scope, key, () => []))) : [];
 }
 
-function rowsOf(
-  scope: Scope,
-  { keys: states }: ConsentSnapshot,
-  keys: readonly string[],
-  describe: (category: Category) => Line,
-): ChoiceRow[] {
-  return keys.flatMap((key) => {
-    const category = scope.policy.categories[key];
-    if (!category) return [];
-    const state = states[key] ?? UNKNOWN;
-    return [choiceRow(scope, { key, category, state, description: describe(category) })];
-  });
-}
+type Answer = Pick<KeyState, "allowed" | "because" | "since">;
 
 /** The snapshot is of another policy: nothing is known, and nothing optional is on. */
-const UNKNOWN: KeyState = {
-  allowed: false,
-  because: "unasked",
-  answer: "unasked",
-  pending: false,
-  since: null,
-};
+const UNKNOWN: Answer = { allowed: false, because: "unasked", since: null };
 
-interface Chosen {
-  readonly key: string;
-  readonly category: Category;
-  readonly state: KeyState;
-  readonly description: Line;
-}
-
-function choiceRow(scope: Scope, { key, category, state, description }: Chosen): ChoiceRow {
+function choiceRow(scope: Scope, key: string, describe: (category: Category) => Line): ChoiceRow {
+  const category = scope.policy.categories[key] as Category;
+  const answer = scope.state?.keys[key] ?? UNKNOWN;
   return {
     id: idOf(scope, "choice", key),
     title: said(category.title, scope),
-    state: stateLine(scope, state),
-    description,
-    form: category.kind === "necessary" ? null : toggleForm(scope, key, state),
+    state: stateLine(scope, answer),
+    description: describe(category),
+    form: category.kind === "necessary" ? null : toggleForm(scope, key, answer),
   };
 }
 
 /** "On · Your answer of 23 November 2026" */
-function stateLine(scope: Scope, { allowed, because, since }: KeyState): Line {
+function stateLine(scope: Scope, { allowed, because, since }: Answer): Line {
   const { manage, messages } = scope.texts;
   const note = noteOf(because, messages.preferences);
-  const parts: Line[] = [
+  const isOutdated = because === "outdated";
+  const onOrOff = allowed ? manage.on : manage.off;
+  return joined(" · ", [
     // A note says by itself whether it is on.
-    note && because !== "outdated" ? plain(note) : plain(allowed ? manage.on : manage.off),
-    ...(because === "outdated" ? [plain(note)] : []),
-    ...(since ? [fillLine(manage.answered, { date: dateLine(dashed(since), scope) })] : []),
-    ...(because === "unasked" ? [plain(manage.unanswered)] : []),
-  ];
-  return joined(...parts.flatMap((part, index) => (index > 0 ? [plain("·"), part] : [part])));
+    plain(note && !isOutdated ? note : onOrOff),
+    isOutdated ? plain(note) : null,
+    since ? fillLine(manage.answered, { date: dateLine(dashed(since), scope) }) : null,
+    because === "unasked" ? plain(manage.unanswered) : null,
+  ]);
 }
 
 /**
@@ -97,30 +71,32 @@ function stateLine(scope: Scope, { allowed, because, since }: KeyState): Line {
  * recorded as that (NA-01). What the browser's signal denies is allowed in the preferences, which say so: only there does a
  * grant count as made in its knowledge (US-06).
  */
-function toggleForm(scope: Scope, key: string, { allowed, because }: KeyState): FormBlock {
+function toggleForm(scope: Scope, key: string, { allowed, because }: Answer): FormBlock {
   const { manage, rights, messages } = scope.texts;
-  if (because === "signal") return postForm(scope, [], [buttonView("manage", messages)]);
-  if (!allowed) {
-    return postForm(
-      scope,
-      [{ name: "grant", value: key }],
-      [buttonView("allow", messages, manage.allow)],
-    );
-  }
+  if (because === "signal") return postForm(scope, [buttonView("manage", messages)]);
+  if (!allowed)
+    return postForm(scope, [buttonView("allow", messages, manage.allow)], "grant", [key]);
   const labels: Partial<Record<typeof because, string>> = {
     granted: messages.actions.withdraw,
     exempt: rights.objection.action,
   };
   const button = buttonView("withdraw", messages, labels[because] ?? manage.refuse);
-  return postForm(scope, [{ name: "key", value: key }], [button]);
+  return postForm(scope, [button], "key", [key]);
 }
 
-/** A form that script carries out in the page, and the endpoint without. */
+/**
+ * A form that script carries out in the page, and the endpoint without.
+ *
+ * @param name of the fields that say what it is about
+ * @param values one for each of them
+ */
 export function postForm(
   { endpoint }: Scope,
-  fields: FormBlock["fields"],
   buttons: FormBlock["buttons"],
+  name = "",
+  values: readonly string[] = [],
 ): FormBlock {
+  const fields = values.map((value) => ({ name, value }));
   return { kind: "form", method: "post", endpoint, fields, buttons };
 }
 
@@ -134,5 +110,5 @@ function settingsForm(scope: Scope): Block[] {
   const { messages } = texts;
   const settings = buttonView("manage", messages, messages.trigger);
   const both = [buttonView("accept-all", messages), buttonView("reject-all", messages)];
-  return [postForm(scope, [], state?.known ? [...both, settings] : [settings])];
+  return [postForm(scope, state?.known ? [...both, settings] : [settings])];
 }

@@ -1,36 +1,31 @@
+import { paragraph, section } from "./blocks.ts";
 import { dateLine } from "./dates.ts";
 import type { Line, Section, TermsBlock } from "./document.ts";
-import { fillLine, paragraph, plain, said } from "./lines.ts";
+import { fillLine, plain, said } from "./lines.ts";
 import { contactLink, link } from "./links.ts";
 import type { Scope } from "./scope.ts";
 
 /** What has changed and when, newest first. */
 export function changesSection(scope: Scope): Section {
   const { changes } = scope.texts;
-  const log = logOf(scope);
-  return {
-    id: "changes",
-    title: plain(changes.title),
-    blocks: [paragraph(changes.text)],
-    sections:
-      log.items.length > 0
-        ? [{ id: "log", title: plain(changes.log), blocks: [log], sections: [] }]
-        : [],
-  };
+  const items = logOf(scope);
+  return section(
+    "changes",
+    changes.title,
+    [paragraph(changes.text)],
+    items.length > 0 ? [section("log", changes.log, [{ kind: "terms", items }])] : [],
+  );
 }
 
-function logOf(scope: Scope): TermsBlock {
+function logOf(scope: Scope): TermsBlock["items"] {
   const entries = [...(scope.policy.changes ?? [])].sort((one, other) =>
     other.date.localeCompare(one.date),
   );
-  const dates = new Set(entries.map(({ date }) => date));
-  return {
-    kind: "terms",
-    items: [...dates].map((day) => ({
-      term: dateLine(day, scope),
-      lines: entries.filter(({ date }) => date === day).map(({ text }) => said(text, scope)),
-    })),
-  };
+  const days = new Set(entries.map(({ date }) => date));
+  return [...days].map((day) => ({
+    term: dateLine(day, scope),
+    lines: entries.filter(({ date }) => date === day).map(({ text }) => said(text, scope)),
+  }));
 }
 
 export function contactSection(scope: Scope): Section {
@@ -38,27 +33,21 @@ export function contactSection(scope: Scope): Section {
   const { contact: words, account } = texts;
   const { contact, settingsUrl } = policy.controller;
   const items = [
-    { term: plain(words.privacy), lines: addressLines(scope, contact.privacy, true) },
-    ...(contact.support
-      ? [{ term: plain(words.support), lines: addressLines(scope, contact.support, false) }]
-      : []),
-    ...(settingsUrl
-      ? [{ term: plain(words.settings), lines: [link(account.title, settingsUrl)] }]
-      : []),
-  ];
-  return {
-    id: "contact",
-    title: plain(words.title),
-    blocks: [paragraph(words.text), { kind: "terms", items }],
-    sections: [],
-  };
+    { term: words.privacy, lines: addressLines(scope, contact.privacy, words.inquiry) },
+    { term: words.support, lines: contact.support ? addressLines(scope, contact.support, "") : [] },
+    { term: words.settings, lines: settingsUrl ? [link(account.title, settingsUrl)] : [] },
+  ]
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ term, lines }) => ({ term: plain(term), lines }));
+  return section("contact", words.title, [paragraph(words.text), { kind: "terms", items }]);
 }
 
-function addressLines({ texts }: Scope, address: string, hasSubject: boolean): Line[] {
-  const { email, web, subject, inquiry } = texts.contact;
+/** @param subject of an e-mail, empty for none */
+function addressLines({ texts }: Scope, address: string, subject: string): Line[] {
+  const { contact } = texts;
   const isEmail = !/^https?:/i.test(address);
   return [
-    fillLine(isEmail ? email : web, { address: contactLink(address, hasSubject ? inquiry : "") }),
-    ...(isEmail && hasSubject ? [fillLine(subject, { subject: plain(inquiry) })] : []),
+    fillLine(isEmail ? contact.email : contact.web, { address: contactLink(address, subject) }),
+    ...(isEmail && subject ? [fillLine(contact.subject, { subject: plain(subject) })] : []),
   ];
 }

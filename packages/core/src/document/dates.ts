@@ -20,5 +20,5 @@ export function dateLine(day: string, { texts }: Scope): Line {
 
 /** The day of a decision, `YYYYMMDD`, with dashes. */
 export function dashed(day: string): string {
-  return `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`;
+  return day.replace(/^(....)(..)/, "$1-$2-");
 }

@@ -1,51 +1,56 @@
 import { consentCookieNames } from "../cookie/cookie-names.ts";
-import type { Policy, StorageKind, StoredItem } from "../policy/policy.ts";
+import { declaredItems } from "../policy/declared-items.ts";
+import type { Category, Purpose, StoredItem } from "../policy/policy.ts";
+import type { Retention } from "../policy/retention-text.ts";
 import { readRetention } from "../retention/duration.ts";
 import { humanizeDuration } from "../retention/humanize.ts";
 import type { Line } from "./document.ts";
-import { code, fillLine, joined, plain, said, written } from "./lines.ts";
+import { code, fillLine, joined, said, written } from "./lines.ts";
 import { ownValue } from "./own-value.ts";
 import type { Scope } from "./scope.ts";
+import { storedAs } from "./stored-as.ts";
 
-/** One stored thing as the page lists it. */
+/** One stored thing as the page's tables list it. */
 export interface ListedItem {
-  readonly name: string;
-  readonly storage: StorageKind;
+  readonly name: Line;
+  readonly storage: Line;
   readonly purpose: Line;
   readonly setBy: Line;
   readonly kept: Line;
-  /** What it was made from; `null` where no period can be given. */
-  readonly item: StoredItem | null;
+  /** What it was made from. */
+  readonly item: StoredItem;
 }
 
 /** What a category stores, in the policy's order. */
-export function itemsOf(scope: Scope, category: Policy["categories"][string]): ListedItem[] {
-  return Object.values(category.purposes).flatMap((purpose) =>
-    purpose.items.map((item) => ({
-      name: item.name,
-      storage: item.storage ?? "cookie",
-      purpose: joined(
-        said(purpose.title, scope),
-        item.description ? [...plain("· "), ...said(item.description, scope)] : null,
-      ),
-      setBy: setBy(scope, item),
-      kept: written(kept(scope, item)),
-      item,
-    })),
+export function itemsOf(scope: Scope, { purposes }: Category): ListedItem[] {
+  return Object.values<Purpose>(purposes).flatMap(({ title, items }) =>
+    items.map((item) => {
+      const { description } = item;
+      const purpose = [said(title, scope), description ? said(description, scope) : null];
+      return listedItem(scope, item, joined(" · ", purpose));
+    }),
   );
 }
 
+function listedItem(scope: Scope, item: StoredItem, purpose: Line): ListedItem {
+  const { name, storage = "cookie", service, retention } = item;
+  return {
+    name: code(name),
+    storage: storedAs(scope, storage),
+    purpose,
+    // First or third party, and who (PG-01, C-673/17).
+    setBy: service === undefined ? firstParty(scope) : thirdParty(scope, service),
+    kept: written(kept(scope, retention)),
+    item,
+  };
+}
+
 /** @returns in words; what nobody can read is shown as it was written */
-function kept({ texts }: Scope, { retention }: StoredItem): string {
+function kept({ texts }: Scope, retention: string): string {
   const read = readRetention(retention);
   if (read === null) return retention;
   const { locale, preferences } = texts.messages;
   return read === "session" ? preferences.session : humanizeDuration(read, locale);
-}
-
-/** First or third party, and who (PG-01, C-673/17). */
-function setBy(scope: Scope, { service }: StoredItem): Line {
-  return service === undefined ? firstParty(scope) : thirdParty(scope, service);
 }
 
 function firstParty({ policy, texts }: Scope): Line {
@@ -65,45 +70,28 @@ export function thirdParty({ policy, texts }: Scope, key: string): Line {
 export function ownItems(scope: Scope): ListedItem[] {
   const { policy, texts, regime, endpoint } = scope;
   const { own } = texts;
-  const setBy = firstParty(scope);
-  const [cookie] = consentCookieNames(policy.cookie);
-  const period = humanizeDuration(days(regime.periodDays), texts.messages.locale);
-  const cookieItem: StoredItem = {
-    name: cookie as string,
-    retention: `${regime.periodDays} days`,
-    // Without an endpoint script writes it, and Safari forgets it (BR-01).
-    setBy: endpoint ? "server" : "script",
-  };
-  const items: ListedItem[] = [
-    { ...listed("cookie", cookieItem.name, own.answer, period), item: cookieItem },
-    listed("localStorage", "cookiepact.stamps", own.stamps, own.needed),
-    listed("localStorage", "cookiepact.outbox", own.outbox, own.needed),
+  const [cookie = ""] = consentCookieNames(policy.cookie);
+  // Without an endpoint script writes it, and Safari forgets it (BR-01).
+  const setBy = endpoint ? "server" : "script";
+  // What is kept for as long as it is needed has no period, but words.
+  const needed = own.needed as Retention;
+  const items: StoredItem[] = [
+    { name: cookie, retention: `${regime.periodDays} days`, setBy, description: own.answer },
+    {
+      name: "cookiepact.stamps",
+      storage: "localStorage",
+      retention: needed,
+      description: own.stamps,
+    },
+    {
+      name: "cookiepact.outbox",
+      storage: "localStorage",
+      retention: needed,
+      description: own.outbox,
+    },
   ];
-  const declared = new Set(everyItem(policy).map(({ name }) => name));
-  return items.filter(({ name }) => !declared.has(name));
-
-  function listed(
-    storage: StorageKind,
-    name: string,
-    purpose: string,
-    keptFor: string,
-  ): ListedItem {
-    return { name, storage, purpose: plain(purpose), setBy, kept: plain(keptFor), item: null };
-  }
-}
-
-function everyItem({ categories }: Policy): StoredItem[] {
-  return Object.values(categories).flatMap(({ purposes }) =>
-    Object.values(purposes).flatMap(({ items }) => items),
-  );
-}
-
-/** A number of days as a duration. */
-export function days(count: number) {
-  return { years: 0, months: 0, weeks: 0, days: count, hours: 0, minutes: 0, seconds: 0 };
-}
-
-/** The names of a table's rows. */
-export function nameOf({ name }: Pick<ListedItem, "name">): Line {
-  return code(name);
+  const declared = new Set(declaredItems(policy).map(({ item }) => item.name));
+  return items
+    .filter(({ name }) => !declared.has(name))
+    .map((item) => listedItem(scope, item, said(item.description, scope)));
 }

@@ -1,14 +1,14 @@
 import { nearestLocale } from "../policy/nearest-locale.ts";
 import type { Text } from "../policy/text.ts";
-import type { Line, ParagraphBlock, Run } from "./document.ts";
+import type { Line } from "./document.ts";
 import type { Scope } from "./scope.ts";
 
 /** In place of what a policy that nobody has checked leaves out: no cell is empty. */
-const NOTHING: Run = { text: "–" };
+const NOTHING = plain("–");
 
 /** What is written in a policy and has no language: a name, or what nobody can read. */
 export function written(text: string): Line {
-  return [text.trim() ? { text } : NOTHING];
+  return text.trim() ? plain(text) : NOTHING;
 }
 
 /** A text of the interface. */
@@ -16,13 +16,9 @@ export function plain(text: string): Line {
   return [{ text }];
 }
 
-export function paragraph(line: Line | string): ParagraphBlock {
-  return { kind: "paragraph", line: typeof line === "string" ? plain(line) : line };
-}
-
 /** A name as machines know it. */
 export function code(name: string): Line {
-  return name.trim() ? [{ text: name, code: true }] : [NOTHING];
+  return name.trim() ? [{ text: name, code: true }] : NOTHING;
 }
 
 /**
@@ -34,11 +30,10 @@ export function said(text: Text | undefined, { texts }: Scope): Line {
   const { locale } = texts.messages;
   const tags = Object.keys(text).filter((tag) => text[tag]?.trim());
   const tag = nearestLocale(locale, tags) ?? nearestLocale("en", tags) ?? tags[0];
-  if (tag === undefined) return [NOTHING];
+  if (tag === undefined) return NOTHING;
   const found = text[tag] as string;
-  return [
-    isVariant(tag, locale) || isVariant(locale, tag) ? { text: found } : { text: found, lang: tag },
-  ];
+  const isOurs = isVariant(tag, locale) || isVariant(locale, tag);
+  return isOurs ? plain(found) : [{ text: found, lang: tag }];
 }
 
 /** `de-AT` is `de`, and `zh-Hant` is not `zh-Hans`: another script is another voice and another font. */
@@ -51,26 +46,30 @@ export function fillLine(template: string, values: Readonly<Record<string, Line>
   return template.split(/(\{\w+\})/).flatMap((part): Line => {
     const name = part.slice(1, -1);
     if (part.startsWith("{") && Object.hasOwn(values, name)) return values[name] as Line;
-    return part ? [{ text: part }] : [];
+    return part ? plain(part) : [];
   });
 }
 
 /** Several lines as one, in words: "A, B and C". */
 export function listed(lines: readonly Line[], { texts }: Scope): Line {
-  const formatter = new Intl.ListFormat(texts.messages.locale);
-  const places = lines.map((_, index) => String(index));
-  return formatter
-    .formatToParts(places)
-    .flatMap(({ type, value }) =>
-      type === "element" ? (lines[Number(value)] as Line) : [{ text: value }],
-    );
+  const places = lines.map((_, index) => `{${index}}`);
+  return fillLine(
+    new Intl.ListFormat(texts.messages.locale).format(places),
+    Object.fromEntries(Object.entries(lines)),
+  );
 }
 
-/** Lines one after the other, with a space between. */
-export function joined(...lines: readonly (Line | null)[]): Line {
+/** What several things of the policy are called: "A, B and C". */
+export function titlesOf(things: readonly { readonly title: Text }[], scope: Scope): Line {
+  const titles = things.map(({ title }) => said(title, scope));
+  return listed(titles, scope);
+}
+
+/** Lines one after the other. What is `null` is left out. */
+export function joined(separator: string, lines: readonly (Line | null)[]): Line {
   return lines
-    .filter((line) => line !== null && line.length > 0)
-    .flatMap((line, index) => [...(index > 0 ? plain(" ") : []), ...(line as Line)]);
+    .filter((line) => line !== null)
+    .flatMap((line, index) => (index > 0 ? [...plain(separator), ...line] : line));
 }
 
 /** A line as text. */

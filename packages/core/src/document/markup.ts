@@ -29,7 +29,7 @@ export function headerNode(
     "header",
     {},
     element(`h${level}`, { id: idOf({ prefix }, "title") }, title),
-    lines.map((line) => element("p", {}, lineNodes(line))),
+    lines.map(lineAs("p")),
   );
 }
 
@@ -56,10 +56,18 @@ export function sectionNodes(section: Section, options: MarkupOptions): Node[] {
       label ? [" ", element("small", {}, label)] : null,
     ),
     ...blocks.map(blockNode),
-    ...sections.map((each) =>
-      element("section", sectionAttributes(each, inner), sectionNodes(each, inner)),
-    ),
+    ...sections.map((each) => sectionNode(each, inner)),
   ];
+}
+
+/** A section as a whole. */
+export function sectionNode(section: Section, options: MarkupOptions): ElementNode {
+  return element("section", sectionAttributes(section, options), sectionNodes(section, options));
+}
+
+/** Makes elements of lines, with no more than their text. */
+function lineAs(name: string): (line: Line) => ElementNode {
+  return (line) => element(name, {}, lineNodes(line));
 }
 
 function lineNodes(line: Line): Node[] {
@@ -85,24 +93,15 @@ function runNode({ text, lang, code, href, date }: Run): Node {
 function blockNode(block: Block): ElementNode {
   switch (block.kind) {
     case "paragraph":
-      return element("p", {}, lineNodes(block.line));
+      return lineAs("p")(block.line);
     case "list":
-      return element(
-        "ul",
-        {},
-        block.items.map((line) => element("li", {}, lineNodes(line))),
-      );
+      return element("ul", {}, block.items.map(lineAs("li")));
     case "terms":
       return element(
         "dl",
         {},
         block.items.map(({ term, lines }) =>
-          element(
-            "div",
-            {},
-            element("dt", {}, lineNodes(term)),
-            lines.map((line) => element("dd", {}, lineNodes(line))),
-          ),
+          element("div", {}, lineAs("dt")(term), lines.map(lineAs("dd"))),
         ),
       );
     case "table":
@@ -142,7 +141,7 @@ function rowNode([header = [], ...cells]: readonly Line[]): ElementNode {
     "tr",
     {},
     element("th", { scope: "row" }, lineNodes(header)),
-    cells.map((cell) => element("td", {}, lineNodes(cell))),
+    cells.map(lineAs("td")),
   );
 }
 
@@ -151,8 +150,8 @@ function choiceNode({ id, title, state, description, form }: ChoiceRow): Element
     "li",
     {},
     element("strong", { id }, lineNodes(title)),
-    state.length > 0 ? [" ", element("small", {}, lineNodes(state))] : null,
-    description.length > 0 ? element("p", {}, lineNodes(description)) : null,
+    state.length > 0 ? [" ", lineAs("small")(state)] : null,
+    description.length > 0 ? lineAs("p")(description) : null,
     form ? formNode(form, { "aria-describedby": id }) : null,
   );
 }

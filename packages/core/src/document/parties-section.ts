@@ -1,9 +1,11 @@
+import { fill } from "../messages/fill.ts";
 import { servicesOf } from "../policy/keys.ts";
-import type { Category, Policy, Service } from "../policy/policy.ts";
+import type { Category, Service } from "../policy/policy.ts";
 import { regionName } from "../view/region-name.ts";
+import { paragraph, section } from "./blocks.ts";
 import type { Line, Section } from "./document.ts";
 import { isOutsideEea } from "./eea.ts";
-import { fillLine, listed, paragraph, plain, said } from "./lines.ts";
+import { fillLine, plain, said, titlesOf } from "./lines.ts";
 import { link } from "./links.ts";
 import type { Scope } from "./scope.ts";
 
@@ -12,55 +14,43 @@ export function partiesSection(scope: Scope): Section {
   const { policy, texts } = scope;
   const services = Object.entries(policy.services ?? {});
   const { title, text, none } = texts.parties;
-  return {
-    id: "parties",
-    title: plain(title),
-    blocks: [paragraph(services.length > 0 ? text : none)],
-    sections: services.map(([key, service]) => serviceSection(scope, key, service)),
-  };
+  return section(
+    "parties",
+    title,
+    [paragraph(services.length > 0 ? text : none)],
+    services.map(([key, service]) => serviceSection(scope, key, service)),
+  );
 }
 
 function serviceSection(scope: Scope, key: string, service: Service): Section {
-  const { privacy } = scope.texts.parties;
-  const { name, does = [], privacyUrl } = service;
-  const shown = name.trim() ? name : key.trim() || "–";
+  const { does = [], privacyUrl } = service;
+  const name = service.name.trim() ? service.name : key.trim() || "–";
+  const privacy = fill(scope.texts.parties.privacy, { name });
+  const items = does.map((text) => said(text, scope));
   const lines = [
-    partOf(scope, key),
-    whereTo(scope, service),
-    privacyUrl
-      ? link(
-          privacy.replace("{name}", () => shown),
-          privacyUrl,
-        )
-      : null,
+    ...partOf(scope, key),
+    ...whereTo(scope, service),
+    ...(privacyUrl ? [link(privacy, privacyUrl)] : []),
   ];
-  return {
-    id: `service-${key}`,
-    title: plain(shown),
-    blocks: [
-      ...(does.length > 0
-        ? [{ kind: "list" as const, items: does.map((text) => said(text, scope)) }]
-        : []),
-      ...lines.filter((line) => line !== null).map(paragraph),
-    ],
-    sections: [],
-  };
-}
-
-function partOf(scope: Scope, key: string): Line | null {
-  const titles = categoriesWith(scope.policy, key).map(({ title }) => said(title, scope));
-  if (titles.length === 0) return null;
-  return fillLine(scope.texts.parties.categories, { categories: listed(titles, scope) });
+  return section(`service-${key}`, name, [
+    ...(items.length > 0 ? [{ kind: "list" as const, items }] : []),
+    ...lines.map(paragraph),
+  ]);
 }
 
 /** Necessary ones, too: whoever takes part there has to be named as well. */
-function categoriesWith({ categories }: Policy, key: string): Category[] {
-  return Object.values<Category>(categories).filter((each) => servicesOf(each).includes(key));
+function partOf(scope: Scope, key: string): Line[] {
+  const { policy, texts } = scope;
+  const categories = Object.values<Category>(policy.categories).filter((each) =>
+    servicesOf(each).includes(key),
+  );
+  if (categories.length === 0) return [];
+  return [fillLine(texts.parties.categories, { categories: titlesOf(categories, scope) })];
 }
 
-function whereTo({ texts }: Scope, { country }: Service): Line | null {
-  if (!country) return null;
+function whereTo({ texts }: Scope, { country }: Service): Line[] {
+  if (!country) return [];
   const { parties, messages } = texts;
   const template = isOutsideEea(country) ? parties.abroad : parties.country;
-  return fillLine(template, { country: plain(regionName(country, messages.locale)) });
+  return [fillLine(template, { country: plain(regionName(country, messages.locale)) })];
 }

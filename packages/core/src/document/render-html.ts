@@ -2,7 +2,7 @@ import { htmlOf } from "../view/html.ts";
 import { element } from "../view/nodes.ts";
 import { wholePage } from "../view/whole-page.ts";
 import type { PolicyDocument } from "./document.ts";
-import { headerNode, sectionAttributes, sectionNodes } from "./markup.ts";
+import { headerNode, sectionNode } from "./markup.ts";
 
 export interface HtmlOptions {
   /** A page of its own, with `<html>` and `<head>`. @default a part of a page, one `<article>` */
@@ -21,10 +21,9 @@ export function renderHtml(document: PolicyDocument, options: HtmlOptions = {}):
     "article",
     { "data-cookiepact": "policy", lang, dir },
     headerNode(document, { level, prefix: "policy" }),
-    document.sections.map((section) => {
-      const inner = { level: level + 1, prefix: "policy" };
-      return element("section", sectionAttributes(section, inner), sectionNodes(section, inner));
-    }),
+    document.sections.map((section) =>
+      sectionNode(section, { level: level + 1, prefix: "policy" }),
+    ),
   );
   if (!standalone) return htmlOf(article);
   return wholePage({

@@ -1,13 +1,13 @@
+import { fill } from "../messages/fill.ts";
 import type { Category, StoredItem } from "../policy/policy.ts";
-import { BROWSER_CAP, capsOn } from "../retention/caps.ts";
-import { readRetention } from "../retention/duration.ts";
+import { BROWSER_CAP, capsWithin } from "../retention/caps.ts";
+import { durationOf, readRetention } from "../retention/duration.ts";
 import { humanizeDuration } from "../retention/humanize.ts";
-import { days, itemsOf, type ListedItem, nameOf, ownItems } from "./declared-items.ts";
+import { paragraph, section, table } from "./blocks.ts";
+import { itemsOf, ownItems } from "./declared-items.ts";
 import type { Line, Section } from "./document.ts";
-import { idOf } from "./id-of.ts";
-import { paragraph, plain } from "./lines.ts";
+import { plain } from "./lines.ts";
 import type { Scope } from "./scope.ts";
-import { storedAs } from "./stored-as.ts";
 
 /** What is declared, and what browsers make of it: the true figures (PG-06). */
 export function retentionSection(scope: Scope): Section {
@@ -17,42 +17,29 @@ export function retentionSection(scope: Scope): Section {
     ...Object.values<Category>(policy.categories).flatMap((each) => itemsOf(scope, each)),
     ...ownItems(scope),
   ];
-  return {
-    id: "retention",
-    title: plain(retention.title),
-    blocks: [
-      paragraph(retention.text),
-      {
-        kind: "table",
-        id: idOf(scope, "table", "retention"),
-        caption: plain(retention.caption),
-        columns: [types.name, types.storedAs, retention.declared, retention.browsers],
-        rows: items.map((item) => [
-          nameOf(item),
-          storedAs(scope, item.storage),
-          item.kept,
-          inBrowsers(scope, item),
-        ]),
-      },
-      paragraph(retention.answer.replace("{period}", () => inWords(scope, regime.periodDays))),
-    ],
-    sections: [],
-  };
+  return section("retention", retention.title, [
+    paragraph(retention.text),
+    table(scope, "retention", retention.caption, {
+      columns: [types.name, types.storedAs, retention.declared, retention.browsers],
+      rows: items.map(({ name, storage, kept, item }) => [
+        name,
+        storage,
+        kept,
+        inBrowsers(scope, item),
+      ]),
+    }),
+    paragraph(withPeriod(scope, retention.answer, regime.periodDays)),
+  ]);
 }
 
-function inBrowsers(scope: Scope, { item }: ListedItem): Line {
+function inBrowsers(scope: Scope, item: StoredItem): Line {
   const { capped, safari, unchanged } = scope.texts.retention;
-  const lines = (item ? readableCaps(item, scope.now) : []).map(({ id, days: count }) =>
-    (id === BROWSER_CAP.id ? capped : safari).replace("{period}", () => inWords(scope, count)),
+  const lines = capsWithin(item, readRetention(item.retention), scope.now).map((cap) =>
+    withPeriod(scope, cap === BROWSER_CAP ? capped : safari, cap.days),
   );
-  return plain(lines.length > 0 ? lines.join(" · ") : unchanged);
+  return plain(lines.join(" · ") || unchanged);
 }
 
-/** A policy that nobody has checked may say anything. */
-function readableCaps(item: StoredItem, now: Date) {
-  return readRetention(item.retention) === null ? [] : capsOn(item, now);
-}
-
-function inWords({ texts }: Scope, count: number): string {
-  return humanizeDuration(days(count), texts.messages.locale);
+function withPeriod({ texts }: Scope, text: string, days: number): string {
+  return fill(text, { period: humanizeDuration(durationOf({ days }), texts.messages.locale) });
 }

@@ -1,23 +1,24 @@
 import type { KeyState } from "../consent/resolution.ts";
-import type { RightTexts } from "../document-texts/document-texts.ts";
 import { optionalCategories } from "../policy/keys.ts";
+import type { Category } from "../policy/policy.ts";
 import { buttonView } from "../view/parts.ts";
 import { accessBlocks } from "./access.ts";
+import { paragraph, section } from "./blocks.ts";
 import { choicesAbout, postForm } from "./choices.ts";
-import type { Block, FormBlock, RightId, Section } from "./document.ts";
-import { listed, paragraph, plain, said, textOf } from "./lines.ts";
+import type { Block, RightId, Section } from "./document.ts";
+import { textOf, titlesOf } from "./lines.ts";
 import { link } from "./links.ts";
 import type { Scope } from "./scope.ts";
 
 /** The rights within the policy page: what visitors have answered in each category stands elsewhere there. */
 export function rightsSection(scope: Scope): Section {
   const { rights } = scope.texts;
-  return {
-    id: "rights",
-    title: plain(rights.title),
-    blocks: [paragraph(rights.text)],
-    sections: rightsSections(scope, () => []),
-  };
+  return section(
+    "rights",
+    rights.title,
+    [paragraph(rights.text)],
+    rightsSections(scope, () => []),
+  );
 }
 
 /**
@@ -33,24 +34,25 @@ export function rightsSections(
   const objectable = keysThatAre(scope, ({ because }) => because !== "granted");
   const granted = keysThatAre(scope, ({ because }) => because === "granted");
   return [
-    right("consent", rights.consent),
-    right("access", rights.access, accessBlocks(scope)),
-    right("objection", rights.objection, [
+    right(scope, "consent"),
+    right(scope, "access", accessBlocks(scope)),
+    right(scope, "objection", [
       ...eachApart(scope, objectable),
       ...takeBack(scope, objectable, rights.objection.action),
     ]),
-    right("withdrawal", rights.withdrawal, [
+    right(scope, "withdrawal", [
       ...eachApart(scope, granted),
       ...takeBack(scope, granted, messages.actions.withdraw),
     ]),
-    right("portability", rights.portability, downloads(scope)),
-    right("us", rights.us),
-    right("complaint", rights.complaint, authority(scope)),
+    right(scope, "portability", downloads(scope)),
+    right(scope, "us"),
+    right(scope, "complaint", authority(scope)),
   ];
 }
 
-function right(id: RightId, { title, text }: RightTexts, blocks: readonly Block[] = []): Section {
-  return { id, title: plain(title), blocks: [paragraph(text), ...blocks], sections: [] };
+function right({ texts }: Scope, id: RightId, blocks: readonly Block[] = []): Section {
+  const { title, text } = texts.rights[id];
+  return section(id, title, [paragraph(text), ...blocks]);
 }
 
 /** The optional categories that are on, and are so for a reason. */
@@ -66,14 +68,14 @@ function keysThatAre({ policy, state }: Scope, is: (state: KeyState) => boolean)
 function takeBack(scope: Scope, keys: readonly string[], action: string): Block[] {
   if (keys.length === 0) return [];
   const { policy, texts } = scope;
-  const titles = keys.map((key) => said(policy.categories[key]?.title, scope));
-  const label = `${action}: ${textOf(listed(titles, scope))}`;
-  const fields = keys.map((value) => ({ name: "key", value }));
-  return [postForm(scope, fields, [buttonView("withdraw", texts.messages, label)])];
+  const categories = keys.map((key) => policy.categories[key] as Category);
+  const label = `${action}: ${textOf(titlesOf(categories, scope))}`;
+  return [postForm(scope, [buttonView("withdraw", texts.messages, label)], "key", keys)];
 }
 
 /** Script makes the file in the page, with what is on the device; the endpoint makes it from what the browser has sent. */
-function downloads({ texts, state, endpoint }: Scope): Block[] {
+function downloads(scope: Scope): Block[] {
+  const { texts, state, endpoint } = scope;
   if (!state && !endpoint) return [];
   const button = {
     label: texts.rights.portability.action,
@@ -84,14 +86,7 @@ function downloads({ texts, state, endpoint }: Scope): Block[] {
       "data-cookiepact-action": "export",
     } as const,
   };
-  const form: FormBlock = {
-    kind: "form",
-    method: "get",
-    endpoint,
-    fields: [],
-    buttons: [button],
-  };
-  return [form];
+  return [{ ...postForm(scope, [button]), method: "get" }];
 }
 
 function authority({ policy }: Scope): Block[] {

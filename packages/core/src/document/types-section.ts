@@ -1,53 +1,45 @@
 import type { Category, Purpose } from "../policy/policy.ts";
-import { itemsOf, type ListedItem, nameOf, ownItems, thirdParty } from "./declared-items.ts";
-import type { Block, Section, TableBlock } from "./document.ts";
-import { idOf } from "./id-of.ts";
-import { fillLine, paragraph, plain, said } from "./lines.ts";
+import { paragraph, section, table } from "./blocks.ts";
+import { itemsOf, type ListedItem, ownItems, thirdParty } from "./declared-items.ts";
+import type { Block, Line, Section, TermsBlock } from "./document.ts";
+import { fillLine, plain, said } from "./lines.ts";
 import { ownValue } from "./own-value.ts";
 import type { Scope } from "./scope.ts";
-import { storedAs } from "./stored-as.ts";
 
 /** Every category with its purposes, and every item of it once (PG-01). */
 export function typesSection(scope: Scope): Section {
   const { policy, texts } = scope;
   const categories = Object.entries<Category>(policy.categories);
-  return {
-    id: "types",
-    title: plain(texts.types.title),
-    blocks: [],
-    sections: [
+  return section(
+    "types",
+    texts.types.title,
+    [],
+    [
       ...categories.map(([key, category]) => categorySection(scope, key, category)),
       ...ownSection(scope),
     ],
-  };
+  );
 }
 
 function categorySection(scope: Scope, key: string, category: Category): Section {
   const { types } = scope.texts;
   const isRequired = category.kind === "necessary";
+  const items = purposesOf(scope, category);
+  const blocks = [
+    paragraph(said(category.description, scope)),
+    paragraph(isRequired ? types.requiredText : types.optionalText),
+    ...(items.length > 0 ? [{ kind: "terms" as const, items }] : []),
+  ];
   const title = said(category.title, scope);
-  return {
-    id: `category-${key}`,
-    title,
+  return withItems(scope, section(`category-${key}`, title, blocks), {
     label: isRequired ? types.required : types.optional,
-    blocks: [
-      paragraph(said(category.description, scope)),
-      paragraph(isRequired ? types.requiredText : types.optionalText),
-      purposesBlock(scope, category),
-      itemsTable(
-        scope,
-        `category-${key}`,
-        fillLine(types.caption, { category: title }),
-        itemsOf(scope, category),
-      ),
-    ].filter(isSomething),
-    sections: [],
-  };
+    items: itemsOf(scope, category),
+  });
 }
 
-function purposesBlock(scope: Scope, { purposes }: Category): Block {
+function purposesOf(scope: Scope, { purposes }: Category): TermsBlock["items"] {
   const { types, exemptions } = scope.texts;
-  const items = Object.values<Purpose & { exemption?: keyof typeof exemptions }>(purposes).map(
+  return Object.values<Purpose & { exemption?: keyof typeof exemptions }>(purposes).map(
     ({ title, description, exemption, services = [] }) => {
       const reason = exemption && (ownValue(exemptions, exemption) ?? exemption);
       return {
@@ -61,7 +53,6 @@ function purposesBlock(scope: Scope, { purposes }: Category): Block {
       };
     },
   );
-  return { kind: "terms", items };
 }
 
 /** Cookiepact's own. Where the policy declares all of it, nothing is said twice. */
@@ -69,46 +60,44 @@ function ownSection(scope: Scope): Section[] {
   const { types, own, exemptions } = scope.texts;
   const items = ownItems(scope);
   if (items.length === 0) return [];
-  const title = plain(own.title);
-  return [
-    {
-      id: "own",
-      title,
-      label: types.required,
-      blocks: [
-        paragraph(own.description),
-        paragraph(fillLine(types.exempt, { reason: plain(exemptions["consent-record"]) })),
-        itemsTable(scope, "own", fillLine(types.caption, { category: title }), items),
-      ],
-      sections: [],
-    },
-  ];
+  const reason = plain(exemptions["consent-record"]);
+  const blocks = [paragraph(own.description), paragraph(fillLine(types.exempt, { reason }))];
+  return [withItems(scope, section("own", own.title, blocks), { label: types.required, items })];
+}
+
+/** With a table of what is stored; without one where nothing is. */
+function withItems(
+  scope: Scope,
+  { id, title, blocks, sections }: Section,
+  { label, items }: { readonly label: string; readonly items: readonly ListedItem[] },
+): Section {
+  return {
+    id,
+    title,
+    label,
+    blocks: [...blocks, ...itemsTable(scope, id, title, items)],
+    sections,
+  };
 }
 
 function itemsTable(
   scope: Scope,
   id: string,
-  caption: TableBlock["caption"],
+  category: Line,
   items: readonly ListedItem[],
-): TableBlock {
+): Block[] {
+  if (items.length === 0) return [];
   const { types } = scope.texts;
-  return {
-    kind: "table",
-    id: idOf(scope, "table", id),
-    caption,
-    columns: [types.name, types.purpose, types.storedAs, types.setBy, types.kept],
-    rows: items.map((item) => [
-      nameOf(item),
-      item.purpose,
-      storedAs(scope, item.storage),
-      item.setBy,
-      item.kept,
-    ]),
-  };
-}
-
-/** A table without rows and terms without items say nothing. */
-function isSomething(block: Block): boolean {
-  if (block.kind === "table") return block.rows.length > 0;
-  return block.kind !== "terms" || block.items.length > 0;
+  return [
+    table(scope, id, fillLine(types.caption, { category }), {
+      columns: [types.name, types.purpose, types.storedAs, types.setBy, types.kept],
+      rows: items.map(({ name, purpose, storage, setBy, kept }) => [
+        name,
+        purpose,
+        storage,
+        setBy,
+        kept,
+      ]),
+    }),
+  ];
 }
