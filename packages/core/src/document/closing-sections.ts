@@ -33,12 +33,14 @@ export function contactSection(scope: Scope): Section {
   const { contact: words, account } = texts;
   const { contact, settingsUrl } = policy.controller;
   const items = [
-    { term: words.privacy, lines: addressLines(scope, contact.privacy, words.inquiry) },
-    { term: words.support, lines: contact.support ? addressLines(scope, contact.support, "") : [] },
-    { term: words.settings, lines: settingsUrl ? [link(account.title, settingsUrl)] : [] },
-  ]
-    .filter(({ lines }) => lines.length > 0)
-    .map(({ term, lines }) => ({ term: plain(term), lines }));
+    { term: plain(words.privacy), lines: addressLines(scope, contact.privacy, words.inquiry) },
+    ...(contact.support
+      ? [{ term: plain(words.support), lines: addressLines(scope, contact.support, "") }]
+      : []),
+    ...(settingsUrl
+      ? [{ term: plain(words.settings), lines: [link(account.title, settingsUrl)] }]
+      : []),
+  ];
   return section("contact", words.title, [paragraph(words.text), { kind: "terms", items }]);
 }
 

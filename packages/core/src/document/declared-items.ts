@@ -73,22 +73,15 @@ export function ownItems(scope: Scope): ListedItem[] {
   const [cookie = ""] = consentCookieNames(policy.cookie);
   // Without an endpoint script writes it, and Safari forgets it (BR-01).
   const setBy = endpoint ? "server" : "script";
-  // What is kept for as long as it is needed has no period, but words.
-  const needed = own.needed as Retention;
   const items: StoredItem[] = [
     { name: cookie, retention: `${regime.periodDays} days`, setBy, description: own.answer },
-    {
-      name: "cookiepact.stamps",
-      storage: "localStorage",
-      retention: needed,
-      description: own.stamps,
-    },
-    {
-      name: "cookiepact.outbox",
-      storage: "localStorage",
-      retention: needed,
-      description: own.outbox,
-    },
+    // Kept for as long as they are needed: no period, but words.
+    ...(["stamps", "outbox"] as const).map((name) => ({
+      name: `cookiepact.${name}`,
+      storage: "localStorage" as const,
+      retention: own.needed as Retention,
+      description: own[name],
+    })),
   ];
   const declared = new Set(declaredItems(policy).map(({ item }) => item.name));
   return items

@@ -5,6 +5,7 @@ import type { Policy } from "../policy/policy.ts";
 import { element, type Node } from "../view/nodes.ts";
 import { type Attributes, rootAttributes } from "../view/parts.ts";
 import { accountSection } from "./account.ts";
+import { choicesAbout } from "./choices.ts";
 import type { Section } from "./document.ts";
 import { headerNode, sectionAttributes, sectionNodes } from "./markup.ts";
 import { policyDocument } from "./policy-document.ts";
@@ -65,7 +66,9 @@ export const privacyRightsView: DerivePage = (policy, snapshot, options) => {
   return {
     root: rootAttributes("rights", scope.texts.messages, id),
     header: [element("header", {}, element(`h${level}`, { id }, title), element("p", {}, text))],
-    sections: rightsSections(scope).map((each) => sectionView(each, "rights", level + 1)),
+    sections: rightsSections(scope, choicesAbout).map((each) =>
+      sectionView(each, "rights", level + 1),
+    ),
   };
 };
 

@@ -32,28 +32,24 @@ function blockText(block: Block): string {
     case "paragraph":
       return lineText(block.line);
     case "list":
-      return block.items.map(bullet).join("\n");
+      return bullets(block.items);
     case "terms":
       return block.items
-        .map(({ term, lines }) => [`- ${bold(term)}`, ...lines.map(below)].join("  \n"))
+        .map(({ term, lines }) =>
+          [`- ${bold(term)}`, ...lines.map((line) => `  ${lineText(line)}`)].join("  \n"),
+        )
         .join("\n");
     case "table":
       return tableText(block);
     case "choices":
-      return block.items
-        .map(({ title, state }) => bullet([...title, { text: ": " }, ...state]))
-        .join("\n");
+      return bullets(block.items.map(({ title, state }) => [...title, { text: ": " }, ...state]));
     case "form":
       return "";
   }
 }
 
-function bullet(line: Line): string {
-  return `- ${lineText(line)}`;
-}
-
-function below(line: Line): string {
-  return `  ${lineText(line)}`;
+function bullets(lines: readonly Line[]): string {
+  return lines.map((line) => `- ${lineText(line)}`).join("\n");
 }
 
 function tableText({ caption, columns, rows }: TableBlock): string {

@@ -4,7 +4,7 @@ import type { Category } from "../policy/policy.ts";
 import { buttonView } from "../view/parts.ts";
 import { accessBlocks } from "./access.ts";
 import { paragraph, section } from "./blocks.ts";
-import { choicesAbout, postForm } from "./choices.ts";
+import { postForm } from "./choices.ts";
 import type { Block, RightId, Section } from "./document.ts";
 import { textOf, titlesOf } from "./lines.ts";
 import { link } from "./links.ts";
@@ -28,7 +28,7 @@ export function rightsSection(scope: Scope): Section {
  */
 export function rightsSections(
   scope: Scope,
-  eachApart: (scope: Scope, keys: readonly string[]) => Block[] = choicesAbout,
+  eachApart: (scope: Scope, keys: readonly string[]) => Block[],
 ): Section[] {
   const { rights, messages } = scope.texts;
   const objectable = keysThatAre(scope, ({ because }) => because !== "granted");
