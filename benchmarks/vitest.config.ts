@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     name: "budgets",
     environment: "node",
-    include: ["budgets/**/*.test.ts"],
+    include: ["{budgets,compare,micro}/**/*.test.ts"],
     // What is weighed is what production gets: the compilers read this.
     env: { NODE_ENV: "production" },
     testTimeout: 60_000,
