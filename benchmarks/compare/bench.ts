@@ -9,7 +9,7 @@ import { runVisits } from "./run.ts";
 import { SUBJECTS } from "./subjects.ts";
 import { weigh } from "./weigh.ts";
 
-const [rounds = 6] = process.argv.slice(2).map(Number);
+const [rounds = 5] = process.argv.slice(2).map(Number);
 
 await installPeers();
 const built = [];

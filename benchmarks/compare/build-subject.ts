@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
-import { build, type Plugin, type Rolldown } from "vite";
+import { build, type InlineConfig, type Plugin, type Rolldown } from "vite";
 import { htmlOf } from "./html.ts";
+import { renderSubject } from "./render-subject.ts";
 import type { Subject } from "./subjects.ts";
 
 /** From here the frameworks are found: one copy for what is ours and for the peers. */
@@ -14,25 +15,30 @@ export type Files = ReadonlyMap<string, string | Uint8Array>;
 export interface BuiltSubject {
   readonly subject: Subject;
   readonly files: Files;
-  readonly output: Rolldown.RolldownOutput["output"];
 }
+
+const CONFIG = {
+  configFile: false,
+  root: ROOT,
+  logLevel: "error",
+  mode: "production",
+  define: { "process.env.NODE_ENV": JSON.stringify("production") },
+  resolve: { dedupe: ["react", "react-dom", "vue", "svelte"] },
+} as const satisfies InlineConfig;
+
+const plugins = () => svelte({ configFile: false });
 
 /** An app's production build, as Vite makes it of a page, in memory. */
 export async function buildSubject(subject: Subject): Promise<BuiltSubject> {
+  const rendered = await renderSubject(subject, { ...CONFIG, plugins: [plugins()] });
   const result = await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: "error",
-    mode: "production",
-    define: { "process.env.NODE_ENV": JSON.stringify("production") },
-    resolve: { dedupe: ["react", "react-dom", "vue", "svelte"] },
-    plugins: [page(await htmlOf(subject)), svelte({ configFile: false })],
+    ...CONFIG,
+    plugins: [page(htmlOf(subject, rendered)), plugins()],
     build: { write: false, target: "es2022", rolldownOptions: { input: PAGE } },
   });
   const { output } = result as Rolldown.RolldownOutput;
   return {
     subject,
-    output,
     files: new Map(
       output.map((part) => [part.fileName, part.type === "chunk" ? part.code : part.source]),
     ),

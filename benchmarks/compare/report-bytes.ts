@@ -18,6 +18,10 @@ same page without the library. *With the page* is what its HTML names, *on deman
 the disk because of the library, frameworks aside: for Cookiepact what would be published, core and the binding.
 The ratio is to Cookiepact on the same page.
 
+There is no binding for pages without a framework: on the plain page Cookiepact brings Svelte along. The page alone is rendered
+in the browser, so a server-rendered page also shows what its framework adds to hydrate (Vue: some 5 kB). Svelte's
+runtime grows with what a page uses of it: of the bytes on its page a good part is Svelte's own.
+
 ${table([HEADINGS, ...weighed.map((each) => row(each, weighed))])}
 
 ${claim(weighed)}`;

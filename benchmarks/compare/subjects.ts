@@ -21,8 +21,8 @@ export interface Subject {
   /** The package whose tree an app installs. A baseline has none. */
   readonly installs?: string;
   readonly parts?: Parts;
-  /** The HTML holds the page and the banner: it is rendered on a server, or when the app is built. */
-  readonly prerendered?: true;
+  /** The module that renders the page, with the banner, into its HTML: on a server, or when the app is built. */
+  readonly rendered?: string;
 }
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
@@ -41,6 +41,15 @@ function baseline(name: Baseline): Subject {
 function ours(name: Baseline, title: string, installs: string): Subject {
   const entry = path(`pages/${name}-cookiepact.ts`);
   return { name: `${name}-cookiepact`, title, baseline: name, entry, installs, parts: COOKIEPACT };
+}
+
+function ourServer(name: Baseline, installs: string): Subject {
+  return {
+    ...ours(name, "Cookiepact, server-rendered", installs),
+    name: `${name}-cookiepact-server`,
+    entry: path(`pages/${name}-cookiepact-server.ts`),
+    rendered: path(`pages/${name}-cookiepact-render.ts`),
+  };
 }
 
 function peer(name: Baseline, installs: string, file: string, parts: Parts): Subject {
@@ -66,12 +75,7 @@ export const SUBJECTS: readonly Subject[] = [
   }),
   baseline("react"),
   ours("react", "Cookiepact", "@cookiepact/react"),
-  {
-    ...ours("react", "Cookiepact, server-rendered", "@cookiepact/react"),
-    name: "react-cookiepact-server",
-    entry: path("pages/react-cookiepact-server.ts"),
-    prerendered: true,
-  },
+  ourServer("react", "@cookiepact/react"),
   peer("react", "react-cookie-consent", "react-cookie-consent", {
     banner: ".CookieConsent",
     accept: ".CookieConsent #rcc-confirm-button",
@@ -90,8 +94,10 @@ export const SUBJECTS: readonly Subject[] = [
   }),
   baseline("vue"),
   ours("vue", "Cookiepact", "@cookiepact/vue"),
+  ourServer("vue", "@cookiepact/vue"),
   baseline("svelte"),
   ours("svelte", "Cookiepact", "@cookiepact/svelte"),
+  ourServer("svelte", "@cookiepact/svelte"),
 ];
 
 export function isOurs({ installs }: Subject): boolean {
