@@ -79,7 +79,7 @@ async function firstVisit(
   session: CDPSession,
   parts: Parts | undefined,
 ): Promise<Partial<Figures>> {
-  if (parts) await bannerOf(session);
+  await until(session, parts ? `${IS_PAINTED} && ${HAS_SHOWN}` : IS_PAINTED);
   await sleep(REST);
   const { script } = await metrics(session);
   const { firstPaint, shown, shift } = shownWith(await ask(session, PAINTS));
@@ -90,10 +90,13 @@ async function firstVisit(
   return { firstPaint, shown, shownAfterPaint, script, shift, heap, nodes };
 }
 
-async function bannerOf(session: CDPSession): Promise<void> {
+const IS_PAINTED = 'performance.getEntriesByName("first-contentful-paint").length > 0';
+const HAS_SHOWN = "window.probe.afterwards !== undefined";
+
+async function until(session: CDPSession, expression: string): Promise<void> {
   const end = Date.now() + PATIENCE;
-  while (!(await ask(session, "window.probe.afterwards !== undefined"))) {
-    if (Date.now() > end) throw new Error("There is no banner.");
+  while (!(await ask(session, expression))) {
+    if (Date.now() > end) throw new Error(`In vain waited for: ${expression}`);
     await sleep(50);
   }
 }
@@ -133,16 +136,17 @@ async function metrics(session: CDPSession) {
 async function answer(page: Page, parts: Parts): Promise<Partial<Figures>> {
   const opened =
     parts.manage && parts.preferences
-      ? await react(page, parts.manage, parts.preferences, true)
+      ? await reactionTo(page, parts.manage, parts.preferences, true)
       : undefined;
   // What was opened is gone, and nothing was answered.
   await page.reload();
-  await page.waitForFunction(() => window.probe.afterwards !== undefined);
+  await page.waitForFunction(HAS_SHOWN);
   await page.waitForTimeout(REST);
-  const gone = await react(page, parts.accept, parts.banner, false);
+  const gone = await reactionTo(page, parts.accept, parts.banner, false);
   await page.waitForTimeout(REST);
   const left = await stored(page);
   await page.reload();
+  await page.waitForFunction(IS_PAINTED);
   await page.waitForTimeout(REST);
   const { known, firstPaint, shown } = await returned(page);
   if (known === undefined) throw new Error(`${page.url()} did not know a visitor who came back.`);
@@ -159,7 +163,7 @@ async function answer(page: Page, parts: Parts): Promise<Partial<Figures>> {
 }
 
 /** Clicks as a visitor does, and lets the page itself say how long it took. */
-async function react(
+async function reactionTo(
   page: Page,
   clicked: string,
   watched: string,
