@@ -125,9 +125,13 @@ function cell(
 }
 
 function say(name: FigureName, value: number): string {
-  if (name === "heap") return (value / 1000).toFixed(0);
   if (name === "shift") return value.toFixed(3);
-  return value.toFixed(0);
+  return whole(name === "heap" ? value / 1000 : value);
+}
+
+/** Without the minus that JavaScript leaves before a nought. */
+function whole(value: number): string {
+  return String(Math.round(value) + 0);
 }
 
 function figureOf(
@@ -182,7 +186,7 @@ ${heapClaim(visited)}`;
 
 function verdict(worst: number | undefined, most: number): string {
   if (worst === undefined) return "not measured";
-  return `${worst.toFixed(0)}: ${worst <= most ? "holds" : "**does not hold**"}`;
+  return `${whole(worst)}: ${worst <= most ? "holds" : "**does not hold**"}`;
 }
 
 function heapClaim(visited: readonly VisitedSubject[]): string {
