@@ -13,7 +13,12 @@ const GOOD = {
 } as Figures;
 
 /** Two visits each; `other` is what sets the second visit to one subject apart. */
-function report(name: string, other: Partial<Figures>, strangers: readonly string[] = []): string {
+function report(
+  name: string,
+  other: Partial<Figures>,
+  strangers: readonly string[] = [],
+  load = 0,
+) {
   const visited = SUBJECTS.map((subject): VisitedSubject => {
     const last = subject.name === name ? { ...GOOD, ...other } : GOOD;
     return {
@@ -22,7 +27,10 @@ function report(name: string, other: Partial<Figures>, strangers: readonly strin
       strangers: new Set(subject.name === name ? strangers : []),
     };
   });
-  return visitsReport({ browser: "A browser", visited }, { minutes: 1, machine: "a machine" });
+  return visitsReport(
+    { browser: "A browser", visited },
+    { minutes: 1, load, machine: "a machine" },
+  );
 }
 
 const failures = (text: string): string[] =>
@@ -64,4 +72,9 @@ it("gives ratios to Cookiepact on the same page, with the spread beside them", (
 it("names the hosts that a page has asked", () => {
   expect(report("react-c15t", {}, ["cdn.example"])).toContain("@c15t/react: cdn.example");
   expect(report("", {})).toContain("nothing, by any page");
+});
+
+it("says when the machine was not its own", () => {
+  expect(report("", {}, [], 0.4)).not.toContain("others used it");
+  expect(report("", {}, [], 3)).toContain("others used it");
 });

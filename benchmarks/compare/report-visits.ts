@@ -6,6 +6,8 @@ import type { FigureName } from "./visit.ts";
 
 export interface Circumstances {
   readonly minutes: number;
+  /** The machine's load before the run: how many programs wanted a processor. */
+  readonly load: number;
   readonly machine: string;
 }
 
@@ -16,7 +18,10 @@ export function visitsReport(run: Run, circumstances: Circumstances): string {
   );
 }
 
-function method({ browser, visited }: Run, { minutes, machine }: Circumstances): string {
+/** More than this, and others have work for one processor at least. */
+const QUIET = 1;
+
+function method({ browser, visited }: Run, { minutes, load, machine }: Circumstances): string {
   const rounds = visited[0]?.visits[1].length ?? 0;
   return `## Visits
 
@@ -24,7 +29,7 @@ ${today()}, ${browser} headless on ${machine}. ${rounds === 1 ? "1 round" : `${r
 processor is and once slowed down four times, one page after the other, every second round in the opposite order. Every visitor
 is new: empty cache, no cookies. The server is on the same machine and adds no delay; no other host has an address. A cell is the
 median, with the minimum and the maximum in brackets: what lies within another's brackets is no difference. Ratios are of medians
-in this one run, to Cookiepact on the same page (client-rendered).
+in this one run, to Cookiepact on the same page (client-rendered). The machine's load before the run was ${load.toFixed(1)}${load > QUIET ? ": **others used it meanwhile, and times are rough**" : ""}.
 
 - *First paint* is the browser's first contentful paint. *Shown*: the beginning of the first frame with the banner in it, visible
   and in the viewport; 0 after the first paint is the same frame.
