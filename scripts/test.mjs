@@ -1,5 +1,5 @@
-// npm test: everything that has to hold, in one go. Ends with the real totals. With `--all` also the browser tests that take
-// long and seldom find what the others do not: those are tagged `@long`.
+// npm test: everything that has to hold, in one go. Ends with the real totals. With `--all` also what takes long and seldom
+// finds what the rest does not: the browser tests tagged `@long`, and the packages in fresh apps.
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureChromium } from "./lib/chromium.mjs";
@@ -79,7 +79,7 @@ const STEPS = [
   {
     name: "packages as published",
     needs: "build",
-    run: () => check(["node", "scripts/check-packages.mjs"]),
+    run: () => check(["node", `scripts/${ALL ? "release-check" : "check-packages"}.mjs`]),
   },
   { name: "browser tests", needs: "build", run: browserTests },
 ];
