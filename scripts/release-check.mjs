@@ -1,8 +1,9 @@
 // npm run release:check: what is published, as it is published. Packs and checks the packages, installs the tarballs into
-// fresh React, Vue and Svelte apps, and uses those in a browser. Publishes nothing.
+// fresh React, Vue and Svelte apps, and uses those in a browser. Publishes nothing. Where a folder is named, the tarballs in it
+// are checked: so are those that are published, to the byte.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { chromium } from "playwright";
 import { CHROMIUM_ARGS, ensureChromium } from "./lib/chromium.mjs";
 import { stopTogether } from "./lib/run.mjs";
@@ -18,6 +19,7 @@ import { visit } from "./release/visit.mjs";
  * @typedef {import("playwright").Browser} Browser
  */
 
+const [TARBALLS] = process.argv.slice(2).map((path) => resolve(path));
 const APPS = [reactApp, vueApp, svelteApp];
 
 /**
@@ -50,7 +52,7 @@ async function tryApps(ours, folder, browser) {
 
 /** @param {string} folder */
 async function check(folder) {
-  const { ok, packed } = await checkPackages(join(folder, "packages"));
+  const { ok, packed } = await checkPackages(join(folder, "packages"), TARBALLS);
   const executablePath = await ensureChromium();
   if (!executablePath) {
     console.error("The fresh apps need Chromium or Chrome, and none was found. Set CHROMIUM_PATH.");

@@ -4,7 +4,7 @@ import { ROOT, run } from "../lib/run.mjs";
 import { loadComplaints, typeComplaints, writeConsumer } from "./consumer.mjs";
 import { manifestComplaints } from "./manifest-rules.mjs";
 import { fileComplaints } from "./package-files.mjs";
-import { pack, publicPackages } from "./packages.mjs";
+import { pack, publicPackages, takePacked } from "./packages.mjs";
 import { linkComplaints } from "./readme-links.mjs";
 
 /** @typedef {import("./packages.mjs").Packed} Packed */
@@ -73,11 +73,16 @@ async function toolComplaints(command) {
 async function complaintsOf(packed) {
   const { tarball, manifest } = packed;
   const attw = ["attw", tarball, "--profile", "esm-only", "--no-emoji"];
-  return [
-    ...contentComplaints(packed),
-    ...(await toolComplaints(["publint", "run", tarball, "--strict"])),
-    ...(await toolComplaints([...attw, ...(ATTW_OPTIONS[manifest.name] ?? [])])),
-  ];
+  const tools = await Promise.all([
+    toolComplaints(["publint", "run", tarball, "--strict"]),
+    toolComplaints([...attw, ...(ATTW_OPTIONS[manifest.name] ?? [])]),
+  ]);
+  return [...contentComplaints(packed), ...tools.flat()];
+}
+
+/** @param {Packed} packed */
+function nameOf({ manifest: { name, version }, files }) {
+  return `${name} ${version}, ${files.length} files`;
 }
 
 /** @param {string} name @param {string[]} complaints */
@@ -97,21 +102,24 @@ function versionComplaints(packed) {
  * Packs into a folder what is public, and checks all that needs neither a registry nor a browser.
  *
  * @param {string} folder an empty one
+ * @param {string} [tarballs] a folder with the tarballs, where they were packed before
  * @returns {Promise<{ ok: boolean, packed: Packed[] }>}
  */
-export async function checkPackages(folder) {
+export async function checkPackages(folder, tarballs) {
   mkdirSync(folder, { recursive: true });
-  const packed = await Promise.all(publicPackages().map((source) => pack(source, folder)));
-  writeConsumer(folder, packed);
-  const results = [];
-  for (const one of packed) {
-    const { name, version } = one.manifest;
-    results.push(report(`${name} ${version}, ${one.files.length} files`, await complaintsOf(one)));
-  }
-  results.push(
-    report("the packages together", versionComplaints(packed)),
-    report("every entry, in Node.js", await loadComplaints(folder, packed)),
-    report("a project that uses every entry", await typeComplaints(folder)),
+  const packed = await Promise.all(
+    publicPackages().map((source) =>
+      tarballs ? takePacked(source, tarballs, folder) : pack(source, folder),
+    ),
   );
+  writeConsumer(folder, packed);
+  const checks = [
+    ...packed.map((one) => ({ name: nameOf(one), complaints: complaintsOf(one) })),
+    { name: "the packages together", complaints: versionComplaints(packed) },
+    { name: "every entry, in Node.js", complaints: loadComplaints(folder, packed) },
+    { name: "a project that uses every entry", complaints: typeComplaints(folder) },
+  ];
+  const results = [];
+  for (const { name, complaints } of checks) results.push(report(name, await complaints));
   return { ok: results.every(Boolean), packed };
 }

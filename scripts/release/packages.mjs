@@ -49,12 +49,26 @@ export async function pack(source, into) {
 }
 
 /**
+ * Takes the tarball of a package from among those that were packed before, and unpacks it likewise.
+ *
+ * @param {Package} source
+ * @param {string} tarballs the folder of all of them
+ * @param {string} into
+ * @returns {Promise<Packed>}
+ */
+export async function takePacked(source, tarballs, into) {
+  const { name, version } = source.manifest;
+  const file = `${name.replace("@", "").replace("/", "-")}-${version}.tgz`;
+  return unpack(source, join(tarballs, file), into);
+}
+
+/**
  * @param {Package} source
  * @param {string} tarball
  * @param {string} into
  * @returns {Promise<Packed>}
  */
-export async function unpack({ cwd, manifest: { name } }, tarball, into) {
+async function unpack({ cwd, manifest: { name } }, tarball, into) {
   const folder = join(into, "node_modules", name);
   mkdirSync(folder, { recursive: true });
   await must(["tar", "-xzf", tarball, "-C", folder, "--strip-components=1"], into);
