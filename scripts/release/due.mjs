@@ -6,7 +6,7 @@ import { publicPackages } from "./packages.mjs";
 const UNRELEASED = "0.0.0";
 
 /** @param {string} root @returns {string[]} the changesets that no version holds yet */
-export function pendingChangesets(root) {
+function pendingChangesets(root) {
   const folder = join(root, ".changeset");
   if (!existsSync(folder)) return [];
   return readdirSync(folder).filter((file) => file.endsWith(".md") && file !== "README.md");
