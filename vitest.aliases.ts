@@ -48,7 +48,7 @@ export const sourceAliases = [
     replacement: source("core/src/gate-elements.ts"),
   },
   {
-    find: /^@cookiepact\/core\/(development|gate|google|guard|microsoft|storage)$/,
+    find: /^@cookiepact\/core\/(development|gate|google|guard|microsoft|storage|testing)$/,
     replacement: source("core/src/entries/$1.ts"),
   },
   { find: /^@cookiepact\/core\/([a-z-]+)$/, replacement: source("core/src/$1/index.ts") },

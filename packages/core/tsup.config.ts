@@ -42,6 +42,7 @@ const ENTRIES = {
   schema: "src/schema/index.ts",
   server: "src/server/index.ts",
   storage: "src/entries/storage.ts",
+  testing: "src/entries/testing.ts",
   view: "src/view/index.ts",
   "view/preferences": "src/view/preferences.ts",
   // Not to be imported. A file of its own, or all that throws it would be in one file with it, and on every page.

@@ -9,6 +9,7 @@ export type ConsentErrorCode =
   | "missing-provider"
   | "missing-storage"
   | "invalid-nonce"
+  | "invalid-url"
   | "other-policy";
 
 /**
