@@ -40,20 +40,13 @@ test("a seeded cookie is what a click would have left", async ({ context, page }
   const visitor = new Visitor(page, "react");
   await visitor.visit();
   await visitor.answer("accept-all");
-  const [{ expires: end, ...clicked }] = (await context.cookies()) as [CookieOfBrowser];
+  const clicked = await context.cookies();
   const { expires, ...seeded } = consentCookie(policy, "accept-all", { url: origin });
-  expect(clicked).toMatchObject(seeded);
-  expect(Math.abs(end - expires)).toBeLessThan(60);
+  expect(clicked).toMatchObject([seeded]);
+  expect(Math.abs(expires - (clicked[0]?.expires ?? 0))).toBeLessThan(60);
 });
 
-interface CookieOfBrowser {
-  readonly expires: number;
-}
-
-test("a cookie that the policy does not ask anything more of is asked about", async ({
-  context,
-  page,
-}) => {
+test("what the answer does not name is asked about", async ({ context, page }) => {
   const answer = { granted: ["analytics"] } as const;
   await context.addCookies([consentCookie(policy, answer, { url: origin })]);
   const visitor = new Visitor(page, "vue");
