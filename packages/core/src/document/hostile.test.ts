@@ -262,6 +262,18 @@ describe("a policy that nobody has checked", () => {
     },
   );
 
+  it.each(Object.entries(VISITORS))(
+    "never stops the page of %s, in no language or in another",
+    (_, optionsOf) => {
+      for (const path of pathsOfWords(policy)) {
+        for (const text of [{}, { de: "Wort" }]) {
+          const page = policyDocument(replaced(policy, path, text), optionsOf(policy));
+          expect(page.sections, path.join(".")).toHaveLength(8);
+        }
+      }
+    },
+  );
+
   it("is nothing at all, and the page has its sections", () => {
     const page = policyDocument({} as Policy);
     expect(page.sections).toHaveLength(8);

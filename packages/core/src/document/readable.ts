@@ -14,7 +14,9 @@ export function readable(policy: Policy): Policy {
 const word: Reader = (value) =>
   typeof value === "string" || typeof value === "number" ? String(value) : "";
 
-const text: Reader = (value) => (isObject(value) ? recordOf(word)(value) : word(value));
+/** English is always among the languages of a text, and says nothing where nothing is said in it. */
+const text: Reader = (value) =>
+  isObject(value) ? { en: "", ...recordOf(word)(value) } : word(value);
 
 const itemOf = objectOf({
   name: word,
@@ -56,7 +58,7 @@ function objectOf(readers: Readonly<Record<string, Reader>>): Reader {
 }
 
 /** Under the same keys. `fromEntries` takes `__proto__` for a key like any other. */
-function recordOf(reader: Reader): Reader {
+function recordOf(reader: Reader): (value: unknown) => Readonly<Record<string, unknown>> {
   return (value) =>
     Object.fromEntries(
       Object.entries(isObject(value) ? value : {}).map(([key, each]) => [key, reader(each)]),
