@@ -55,6 +55,17 @@ test("what the answer does not name is asked about", async ({ context, page }) =
   await expect(visitor.gate("analytics")).toHaveCount(0);
 });
 
+test("an answer whose period is over is not there any more", async ({ context }) => {
+  for (const [daysAgo, kept] of [
+    [179, 1],
+    [180, 0],
+  ] as const) {
+    await context.addCookies([consentCookie(policy, "reject-all", { url: origin, daysAgo })]);
+    expect(await context.cookies()).toHaveLength(kept);
+    await context.clearCookies();
+  }
+});
+
 test("SE-05 a browser keeps the cookie under the name that it has on https", async ({
   context,
 }) => {

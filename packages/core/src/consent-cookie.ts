@@ -12,7 +12,8 @@ export interface SiteVisitorOptions extends VisitorOptions {
 }
 
 /**
- * The consent cookie that a visitor's answer has left, for a browser that a test drives.
+ * The consent cookie that a visitor's answer has left, for a browser that a test drives. One that has expired since is dropped
+ * by the browser, as it would have been.
  *
  * @throws ConsentError `invalid-url`, `unknown-key`, `record-too-large`; `invalid-record` for an answer that names no key,
  *   or one twice

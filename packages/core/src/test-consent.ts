@@ -46,7 +46,6 @@ export function testConsent<P extends Policy>(
     host: memoryHost({
       cookies: cookie ? `${cookie.name}=${cookie.value}` : "",
       now: () => now,
-      signals,
     }),
     // Known from the start, or bindings would begin with the HTML that is for everybody.
     initial: { record, malformed: false, signals, regime, locale, now: now.toISOString() },
