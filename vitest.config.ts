@@ -8,6 +8,7 @@ export default defineConfig({
       "examples/demo/vitest.config.ts",
       "benchmarks/vitest.config.ts",
       "interop/vitest.config.ts",
+      "docs/vitest.config.ts",
       "scripts/vitest.config.ts",
     ],
   },

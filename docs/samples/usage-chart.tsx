@@ -1,0 +1,3 @@
+export function UsageChart() {
+  return <p>Usage</p>;
+}

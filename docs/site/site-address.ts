@@ -1,0 +1,19 @@
+import { posix } from "node:path";
+
+const REPOSITORY = "https://github.com/cookiepact/cookiepact/tree/main";
+
+/** Folders of the docs whose README.md is a page of its own. */
+const FOLDERS = ["consent-robots", "decisions"];
+
+/**
+ * Where a link of a page leads on the site. The pages are written to be read in the repository: there a link may lead out
+ * of `docs/`, or to a folder.
+ *
+ * @param page path of the page within `docs/`
+ */
+export function siteAddress(link: string, page: string): string {
+  if (/^([a-z]+:|#|\/)/.test(link)) return link;
+  const target = posix.join(posix.dirname(page), link);
+  if (target.startsWith("../")) return `${REPOSITORY}/${target.slice("../".length)}`;
+  return FOLDERS.includes(target) ? `${link}/` : link;
+}
