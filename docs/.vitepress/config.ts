@@ -8,7 +8,6 @@ export default defineConfig({
   description: "One typed cookie policy. Everything else is derived from it.",
   lang: "en",
   cleanUrls: true,
-  // The theme's own font would be half a megabyte for a few pages of text.
   rewrites: {
     "consent-robots/README.md": "consent-robots/index.md",
     "decisions/README.md": "decisions/index.md",
@@ -18,14 +17,12 @@ export default defineConfig({
   markdown: {
     anchor: { slugify: slug },
     config(md) {
-      const open = md.renderer.rules.link_open;
       md.core.ruler.push("site-address", ({ tokens, env }) => {
         for (const token of tokens.flatMap(({ children }) => children ?? [])) {
           const href = token.type === "link_open" ? token.attrGet("href") : null;
           if (href) token.attrSet("href", siteAddress(href, env.relativePath));
         }
       });
-      if (open) md.renderer.rules.link_open = open;
     },
   },
   themeConfig: {

@@ -6,12 +6,12 @@ import { render } from "svelte/server";
 import { describe, expect, it } from "vitest";
 import { createSSRApp } from "vue";
 import { renderToString as renderVue } from "vue/server-renderer";
-import { App as ReactApp } from "./app";
 import SvelteApp from "./App.svelte";
 import VueApp from "./App.vue";
-import { Question } from "./headless";
-import SvelteQuestion from "./HeadlessApp.svelte";
+import { App as ReactApp } from "./app";
 import VueQuestion from "./Headless.vue";
+import SvelteQuestion from "./HeadlessApp.svelte";
+import { Question } from "./headless";
 import { policy } from "./policy";
 
 const vue = (app: typeof VueApp) =>
@@ -43,9 +43,14 @@ describe.each(Object.entries(STARTS))("docs/start-%s.md", (_, rendered) => {
   });
 });
 
-describe.each(Object.entries(QUESTIONS))("docs/theming.md, without components: %s", (_, rendered) => {
-  it("asks with the same weight for yes and no", async () => {
-    const html = await rendered();
-    expect(html).toMatch(/<button type="button">Accept all<\/button>\s*<button type="button">Reject all/);
-  });
-});
+describe.each(Object.entries(QUESTIONS))(
+  "docs/theming.md, without components: %s",
+  (_, rendered) => {
+    it("asks with the same weight for yes and no", async () => {
+      const html = await rendered();
+      expect(html).toMatch(
+        /<button type="button">Accept all<\/button>\s*<button type="button">Reject all/,
+      );
+    });
+  },
+);

@@ -21,7 +21,9 @@ test("docs/without-javascript.md: a form sets the cookie and goes back to the pa
   );
   expect(response.status).toBe(303);
   expect(response.headers.get("location")).toContain("/basket");
-  expect(response.headers.get("set-cookie")).toMatch(/^__Host-cookiepact=1\.\d{8}\.1\.r\.\.analytics/);
+  expect(response.headers.get("set-cookie")).toMatch(
+    /^__Host-cookiepact=1\.\d{8}\.1\.r\.\.analytics/,
+  );
 });
 
 test("docs/without-javascript.md: the endpoint is a page with the preferences", async () => {

@@ -15,5 +15,6 @@ export function siteAddress(link: string, page: string): string {
   if (/^([a-z]+:|#|\/)/.test(link)) return link;
   const target = posix.join(posix.dirname(page), link);
   if (target.startsWith("../")) return `${REPOSITORY}/${target.slice("../".length)}`;
-  return FOLDERS.includes(target) ? `${link}/` : link;
+  if (FOLDERS.includes(target)) return `${link}/`;
+  return link.replace(/(^|\/)README\.md/, "$1");
 }
