@@ -81,6 +81,7 @@ const STEPS = [
     needs: "build",
     run: () => check(["node", `scripts/${ALL ? "release-check" : "check-packages"}.mjs`]),
   },
+  { name: "documentation", needs: "build", run: () => turbo("docs:build") },
   { name: "browser tests", needs: "build", run: browserTests },
 ];
 

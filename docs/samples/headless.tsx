@@ -5,7 +5,7 @@ export function Question() {
   if (!bannerOpen) return null;
   return (
     <section aria-label="Cookies">
-      <p>May we count visits?</p>
+      <p>May we count visits and show films?</p>
       <button type="button" onClick={acceptAll}>
         Accept all
       </button>

@@ -19,5 +19,5 @@ test("docs/languages.md: texts of the policy and of the interface follow the loc
   const named = definePolicy({ ...policy, categories: { analytics: { ...analytics, title } } });
   const german = createConsent(named, { locale: "de-AT" }).getSnapshot();
   const view = bannerView(named, german, pickMessages(german.locale, [de]));
-  expect(view.root["lang"]).toBe("de");
+  expect(view.root.lang).toBe("de");
 });

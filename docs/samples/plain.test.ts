@@ -18,6 +18,6 @@ it("docs/start-html.md: asks, remembers, starts the script on a yes and takes it
 
   press("reject-all");
   expect(banner().hidden).toBe(true);
-  expect(document.cookie).toMatch(/^cookiepact=1\.\d{8}\.1\.r\.\.analytics$/);
+  expect(document.cookie).toMatch(/^cookiepact=1\.\d{8}\.1\.r\.\.analytics-media$/);
   expect(started()).toBe(0);
 });

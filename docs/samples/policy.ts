@@ -7,6 +7,7 @@ export const policy = definePolicy({
   controller: { name: "Shop", contact: { privacy: "privacy@shop.example" } },
   services: {
     counter: { name: "Counter", privacyUrl: "https://counter.example/privacy", country: "DE" },
+    youtube: { name: "YouTube", privacyUrl: "https://policies.google.com/privacy", country: "US" },
   },
   categories: {
     essential: {
@@ -38,6 +39,14 @@ export const policy = definePolicy({
           description: "Counts visits.",
           items: [{ name: "_visits", retention: "13 months", service: "counter", setBy: "server" }],
         },
+      },
+    },
+    media: {
+      kind: "functional",
+      title: "Media",
+      description: "Shows films.",
+      purposes: {
+        films: { title: "Films", description: "Shows films.", items: [], services: ["youtube"] },
       },
     },
   },
