@@ -9,9 +9,9 @@ import { renderToString as renderVue } from "vue/server-renderer";
 import SvelteApp from "./App.svelte";
 import VueApp from "./App.vue";
 import { App as ReactApp } from "./app";
-import VueQuestion from "./Headless.vue";
-import SvelteQuestion from "./HeadlessApp.svelte";
-import { Question } from "./headless";
+import VueQuestion from "./OwnBanner.vue";
+import SvelteQuestion from "./OwnBannerApp.svelte";
+import { Question } from "./own-banner";
 import { policy } from "./policy";
 
 const vue = (app: typeof VueApp) =>

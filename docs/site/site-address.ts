@@ -7,13 +7,14 @@ const FOLDERS = ["consent-robots", "decisions"];
 
 /**
  * Where a link of a page leads on the site. The pages are written to be read in the repository: there a link may lead out
- * of `docs/`, or to a folder.
+ * of `docs/`, to a folder, or to a file that is no page.
  *
  * @param page path of the page within `docs/`
  */
 export function siteAddress(link: string, page: string): string {
   if (/^([a-z]+:|#|\/)/.test(link)) return link;
   const target = posix.join(posix.dirname(page), link);
+  if (/\.(?!md\b)\w+$/.test(target)) return `${REPOSITORY}/${posix.join("docs", target)}`;
   if (target.startsWith("../")) return `${REPOSITORY}/${target.slice("../".length)}`;
   if (FOLDERS.includes(target)) return `${link}/`;
   return link.replace(/(^|\/)README\.md/, "$1");

@@ -27,6 +27,7 @@ const options: Partial<TypeDocOptions & PluginOptions> = {
   outputFileStrategy: "modules",
   hideBreadcrumbs: true,
   hidePageHeader: true,
+  useHTMLAnchors: true,
   highlightLanguages: ["ts", "tsx", "vue", "svelte"],
   disableSources: true,
   logLevel: "Error",

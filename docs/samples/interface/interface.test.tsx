@@ -7,9 +7,9 @@ import { expect, it } from "vitest";
 import { createSSRApp } from "vue";
 import { renderToString as renderVue } from "vue/server-renderer";
 import { policy } from "../policy";
-import SvelteFilm from "./Film.svelte";
-import VueFilm from "./Film.vue";
-import { Film as ReactFilm } from "./film";
+import SvelteFilm from "./FilmPage.svelte";
+import VueFilm from "./FilmPage.vue";
+import { Film as ReactFilm } from "./film-page";
 
 const FILMS = {
   react: async () =>
