@@ -9,7 +9,7 @@ const press = (action: string) =>
   document.querySelector<HTMLButtonElement>(`[data-cookiepact-action="${action}"]`)?.click();
 const banner = () => document.getElementById("cookie-banner") as HTMLElement;
 
-it("docs/start-html.md: asks, remembers, starts the script on a yes and takes it back", async () => {
+it("docs/start-html.md: asks, remembers, and starts the script on a yes alone", async () => {
   document.body.innerHTML = html;
   await import("./plain.ts");
   const started = () => document.querySelectorAll('script:not([type="text/plain"])').length;
@@ -20,4 +20,8 @@ it("docs/start-html.md: asks, remembers, starts the script on a yes and takes it
   expect(banner().hidden).toBe(true);
   expect(document.cookie).toMatch(/^cookiepact=1\.\d{8}\.1\.r\.\.analytics-media$/);
   expect(started()).toBe(0);
+
+  press("accept-all");
+  expect(document.cookie).toMatch(/\.a\.analytics-media\.$/);
+  expect(started()).toBe(1);
 });

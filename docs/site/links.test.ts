@@ -75,3 +75,12 @@ it("the site lists every page, and none twice", () => {
   const expected = [...pages.map((page) => (page === "/index" ? "/" : page)), ...folders];
   expect(listed.toSorted()).toEqual(expected.toSorted());
 });
+
+it("every decision is listed, by its number and its title", () => {
+  const listed = textOf(join(ROOT, "docs/decisions/README.md"));
+  for (const file of globSync("0*.md", { cwd: join(ROOT, "docs/decisions") })) {
+    const [, number, title] =
+      /^# (\d+)\. (.+)/.exec(textOf(join(ROOT, "docs/decisions", file))) ?? [];
+    expect(listed).toContain(`${number}. [${title}](${file})`);
+  }
+});
