@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as core from "@cookiepact/core";
 import { createConsent, optIn, type Regime, regimeFor } from "@cookiepact/core";
 import { gpcResponse, readConsent } from "@cookiepact/core/server";
 import { expect, test } from "vitest";
@@ -31,4 +34,16 @@ test("docs/regimes.md: a server says that it honours the signal", async () => {
   const response = gpcResponse(policy.updated);
 
   expect(await response.json()).toMatchObject({ gpc: true });
+});
+
+test("docs/regimes.md: the table says what the presets say", () => {
+  const page = readFileSync(join(import.meta.dirname, "../regimes.md"), "utf8");
+  const rows = [...page.matchAll(/^\| `(\w+)` \| (.+?) \| (\d+) days \|/gm)];
+  expect(rows).toHaveLength(7);
+  for (const [, name = "", countries = "", days] of rows) {
+    const preset = (core as unknown as Record<string, Regime>)[name];
+    expect(preset?.periodDays).toBe(Number(days));
+    for (const [, country] of countries.matchAll(/`(\w+)`/g))
+      expect(regimeFor(country)).toBe(preset);
+  }
 });
