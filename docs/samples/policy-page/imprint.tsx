@@ -1,0 +1,3 @@
+export function Imprint() {
+  return <p>The imprint</p>;
+}
