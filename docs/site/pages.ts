@@ -53,6 +53,7 @@ export const PAGES = [
   {
     text: "More",
     items: [
+      { text: "Testing your app", link: "/testing" },
       { text: "What we do not do", link: "/limits" },
       { text: "Questions", link: "/questions" },
       { text: "Not legal advice", link: "/not-legal-advice" },

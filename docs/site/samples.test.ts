@@ -18,6 +18,7 @@ const TESTED_ELSEWHERE = [
   "policy-page.md", // core/src/document-page.test.ts
   "server.md", // interop/src/server-page.test.ts
   "storage.md", // core/src/storage-page.test.ts
+  "testing.md", // core/src/testing-page.test.ts and e2e/tests/together/testing.spec.ts
   "trackers.md", // e2e/tests/together/real-trackers.spec.ts
 ];
 
