@@ -110,9 +110,9 @@ const TEXTS = /src\/(document-texts|messages)\/en/;
 
 /** What the page pays that shows the policy, beside the rest; and with the texts in English. */
 const PAGES = [
-  { part: "CookiePolicy", limit: 8500, withTexts: 10_700 },
-  { part: "PrivacyRights", limit: 5150, withTexts: 7350 },
-  { part: "AccountConsent", limit: 4900, withTexts: 7050 },
+  { part: "CookiePolicy", limit: 8600, withTexts: 10_800 },
+  { part: "PrivacyRights", limit: 5200, withTexts: 7400 },
+  { part: "AccountConsent", limit: 4950, withTexts: 7100 },
 ];
 
 describe.each(["react", "vue", "svelte"] as const)("%s/policy", (name) => {
@@ -137,15 +137,15 @@ describe.each(["react", "vue", "svelte"] as const)("%s/policy", (name) => {
   );
 });
 
-it("document weighs at most 8500 bytes without its texts, and 10900 with them", async () => {
+it("document weighs at most 8600 bytes without its texts, and 11000 with them", async () => {
   const names = "policyDocument, renderHtml, renderMarkdown";
   const code = `export { ${names} } from "@cookiepact/core/document";`;
   const bare = await measureEntry({ code, without: TEXTS });
   const whole = await measureEntry({ code });
   expect(bare.bytes).toBeGreaterThan(5000);
-  expect(bare.bytes).toBeLessThanOrEqual(8500);
+  expect(bare.bytes).toBeLessThanOrEqual(8600);
   expect(whole.bytes).toBeGreaterThan(bare.bytes + 2000);
-  expect(whole.bytes).toBeLessThanOrEqual(10_900);
+  expect(whole.bytes).toBeLessThanOrEqual(11_000);
   expect(whole.lazyBytes).toBe(0);
   expect(whole.sources.filter((each) => /src\/(schema|server)\//.test(each))).toEqual([]);
   expect(whole.modules.filter((id) => id.includes("/zod/"))).toEqual([]);
