@@ -9,9 +9,9 @@ import { enDocument } from "./en.ts";
  * @param available the languages that the app has loaded; English is always there
  */
 export function pickTexts(locale: string, available: readonly DocumentTexts[]): DocumentTexts {
-  const nearest = nearestLocale(
-    locale,
-    available.map(({ messages }) => messages.locale),
-  );
+  const nearest = nearestLocale(locale, [
+    "en",
+    ...available.map(({ messages }) => messages.locale),
+  ]);
   return available.find(({ messages }) => messages.locale === nearest) ?? enDocument;
 }

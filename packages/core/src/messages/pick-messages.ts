@@ -9,9 +9,7 @@ import type { LoadedMessages, Messages } from "./messages.ts";
  * @param available the languages that the app has loaded; English is always there
  */
 export function pickMessages(locale: string, available: readonly Messages[] = []): LoadedMessages {
-  const nearest = nearestLocale(
-    locale,
-    available.map((each) => each.locale),
-  );
+  // English first: whoever wants it is not looked for among the others, which takes a browser its first use of `Intl`.
+  const nearest = nearestLocale(locale, ["en", ...available.map((each) => each.locale)]);
   return available.find((each) => each.locale === nearest) ?? enFirstLayer;
 }
